@@ -1,0 +1,48 @@
+import { html, nothing } from 'lit';
+import { isHeading, warn } from './styles.js';
+
+const headings = 'h1,h2,h3,h4,h5,h6';
+const sections = 'article,aside,nav,section';
+const widgets = 'kommun-news-card,kommun-contact-card,kommun-rank-badge,kommun-quote-block,kommun-announcement-banner';
+/**
+ * The heading that governs a place on the page: the last before it that is neither a widget's own nor shut away in a
+ * section that the place is not in.
+ */
+function governingHeading(place) {
+    const root = place.getRootNode();
+    const governs = (heading) => heading.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING &&
+        !heading.closest(widgets) &&
+        heading.closest(sections)?.contains(place) !== false;
+    return [...root.querySelectorAll(headings)].filter(governs).at(-1);
+}
+/**
+ * The level, 2 to 6, of a heading that a widget makes from an attribute: `heading-level`, else one deeper than the
+ * heading that governs the widget's place. A `heading-level` that is none is told and not used.
+ */
+function headingLevel(widget) {
+    const wanted = widget.headingLevel;
+    if (/^[2-6]$/.test(wanted ?? ''))
+        return Number(wanted);
+    if (wanted)
+        warn(widget, 'heading-level', 'a level from 2 to 6');
+    const governing = governingHeading(widget);
+    return governing ? Math.min(Number(governing.localName[1]) + 1, 6) : 2;
+}
+/**
+ * A widget's heading: the author's, in its own place and level, or one made from an attribute.
+ * @param names the part's name and further classes
+ * @param made the content of the heading to make where the author wrote none
+ * @param around puts the heading's content in a link, unless the author did
+ */
+function renderHeading(widget, content, names, made, around = (inner) => inner) {
+    const [own] = content.own('heading');
+    const slot = html `<slot name=heading></slot>`;
+    if (!own && (!made || content.find('heading')))
+        return nothing;
+    const inner = own?.matches('a,:has(a)') ? slot : around(own ? slot : made);
+    return own && isHeading(own)
+        ? html `<div class=${names}>${inner}</div>`
+        : html `<div part=${names} class=${names} role=heading aria-level=${headingLevel(widget)}>${inner}</div>`;
+}
+
+export { renderHeading };

@@ -1,0 +1,653 @@
+import { html } from 'lit';
+
+/**
+ * @license
+ * Copyright 2021 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */
+/**
+ * Name of the event dispatched to `window` whenever a locale change starts,
+ * finishes successfully, or fails. Only relevant to runtime mode.
+ *
+ * The `detail` of this event is an object with a `status` string that can be:
+ * "loading", "ready", or "error", along with the relevant locale code, and
+ * error message if applicable.
+ *
+ * You can listen for this event to know when your application should be
+ * re-rendered following a locale change. See also the Localized mixin, which
+ * automatically re-renders LitElement classes using this event.
+ */
+const LOCALE_STATUS_EVENT = 'lit-localize-status';
+
+/**
+ * @license
+ * Copyright 2021 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */
+/**
+ * Tag that allows expressions to be used in localized non-HTML template
+ * strings.
+ *
+ * Example: msg(str`Hello ${this.user}!`);
+ *
+ * The Lit html tag can also be used for this purpose, but HTML will need to be
+ * escaped, and there is a small overhead for HTML parsing.
+ *
+ * Untagged template strings with expressions aren't supported by lit-localize
+ * because they don't allow for values to be captured at runtime.
+ */
+const _str = (strings, ...values) => ({
+    strTag: true,
+    strings,
+    values,
+});
+const str = _str;
+const isStrTagged = (val) => typeof val !== 'string' && 'strTag' in val;
+/**
+ * Render the result of a `str` tagged template to a string. Note we don't need
+ * to do this for Lit templates, since Lit itself handles rendering.
+ */
+const joinStringsAndValues = (strings, values, valueOrder) => {
+    let concat = strings[0];
+    for (let i = 1; i < strings.length; i++) {
+        concat += values[valueOrder ? valueOrder[i - 1] : i - 1];
+        concat += strings[i];
+    }
+    return concat;
+};
+
+/**
+ * @license
+ * Copyright 2021 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */
+/**
+ * Default identity msg implementation. Simply returns the input template with
+ * no awareness of translations. If the template is str-tagged, returns it in
+ * string form.
+ */
+const defaultMsg = ((template) => isStrTagged(template)
+    ? joinStringsAndValues(template.strings, template.values)
+    : template);
+
+/**
+ * Make a string or lit-html template localizable.
+ *
+ * @param template A string, a lit-html template, or a function that returns
+ * either a string or lit-html template.
+ * @param options Optional configuration object with the following properties:
+ *   - id: Optional project-wide unique identifier for this template. If
+ *     omitted, an id will be automatically generated from the template strings.
+ *   - desc: Optional description
+ */
+let msg = defaultMsg;
+let installed = false;
+/**
+ * Internal only. Do not use this function.
+ *
+ * Installs an implementation of the msg function to replace the default
+ * identity function. Throws if called more than once.
+ *
+ * @internal
+ */
+function _installMsgImplementation(impl) {
+    if (installed) {
+        throw new Error('lit-localize can only be configured once');
+    }
+    msg = impl;
+    installed = true;
+}
+
+/**
+ * @license
+ * Copyright 2021 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */
+class LocalizeController {
+    constructor(host) {
+        this.__litLocalizeEventHandler = (event) => {
+            if (event.detail.status === 'ready') {
+                this.host.requestUpdate();
+            }
+        };
+        this.host = host;
+    }
+    hostConnected() {
+        window.addEventListener(LOCALE_STATUS_EVENT, this.__litLocalizeEventHandler);
+    }
+    hostDisconnected() {
+        window.removeEventListener(LOCALE_STATUS_EVENT, this.__litLocalizeEventHandler);
+    }
+}
+/**
+ * Re-render the given LitElement whenever a new active locale has loaded.
+ *
+ * See also {@link localized} for the same functionality as a decorator.
+ *
+ * When using lit-localize in transform mode, calls to this function are
+ * replaced with undefined.
+ *
+ * Usage:
+ *
+ *   import {LitElement, html} from 'lit';
+ *   import {msg, updateWhenLocaleChanges} from '@lit/localize';
+ *
+ *   class MyElement extends LitElement {
+ *     constructor() {
+ *       super();
+ *       updateWhenLocaleChanges(this);
+ *     }
+ *
+ *     render() {
+ *       return html`<b>${msg('Hello World')}</b>`;
+ *     }
+ *   }
+ */
+const _updateWhenLocaleChanges = (host) => host.addController(new LocalizeController(host));
+const updateWhenLocaleChanges = _updateWhenLocaleChanges;
+
+const generateMsgId = () => "";
+
+/**
+ * @license
+ * Copyright 2021 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */
+const expressionOrders = new WeakMap();
+const hashCache = new Map();
+function runtimeMsg(templates, template, options) {
+    if (templates) {
+        const id = options?.id ?? generateId(template);
+        const localized = templates[id];
+        if (localized) {
+            if (typeof localized === 'string') {
+                // E.g. "Hello World!"
+                return localized;
+            }
+            else if ('strTag' in localized) {
+                // E.g. str`Hello ${name}!`
+                //
+                // Localized templates have ${number} in place of real template
+                // expressions. They can't have real template values, because the
+                // variable scope would be wrong. The number tells us the index of the
+                // source value to substitute in its place, because expressions can be
+                // moved to a different position during translation.
+                return joinStringsAndValues(localized.strings, 
+                // Cast `template` because its type wasn't automatically narrowed (but
+                // we know it must be the same type as `localized`).
+                template.values, localized.values);
+            }
+            else {
+                // E.g. html`Hello <b>${name}</b>!`
+                //
+                // We have to keep our own mapping of expression ordering because we do
+                // an in-place update of `values`, and otherwise we'd lose ordering for
+                // subsequent renders.
+                let order = expressionOrders.get(localized);
+                if (order === undefined) {
+                    order = localized.values;
+                    expressionOrders.set(localized, order);
+                }
+                return {
+                    ...localized,
+                    values: order.map((i) => template.values[i]),
+                };
+            }
+        }
+    }
+    return defaultMsg(template);
+}
+function generateId(template) {
+    const strings = typeof template === 'string' ? template : template.strings;
+    let id = hashCache.get(strings);
+    if (id === undefined) {
+        id = generateMsgId();
+        hashCache.set(strings, id);
+    }
+    return id;
+}
+
+const configureLocalization = ({ sourceLocale, loadLocale }) => {
+        let locale = sourceLocale, templates;
+        _installMsgImplementation((template, options) => runtimeMsg(templates, template, options));
+        const setLocale = async (next) => {
+          ({ templates } = await loadLocale(next));
+          locale = next;
+          window.dispatchEvent(new CustomEvent('lit-localize-status', { detail: { status: 'ready' } }));
+        };
+        return { getLocale: () => locale, setLocale };
+      };
+
+/**
+ * Dates on the municipality's clock, as text: "2016-01-20", or "2016-01-20T14:05" where there is a time. That is also
+ * the machine's form, for `<time datetime>`. A date without a zone means the municipality's own time; one with a zone is
+ * turned into it.
+ */
+/** The municipality's time zone. */
+const timeZone = 'Europe/Stockholm';
+const iso = /^(\d{4}-\d\d-\d\d)(?:[T ]((?:[01]\d|2[0-3]):[0-5]\d)[\d:.]*(Z|[+-]\d\d:?\d\d)?)?$/;
+const months = 'jan feb mar apr maj jun jul aug sep okt nov dec';
+const spoken = /^(\d\d?) ([a-z]{3})[a-z]*\.? (\d{4})(?:,? (?:kl\.? ?)?(\d\d?)[.:](\d\d))?$/i;
+const two = (number) => String(number).padStart(2, '0');
+/**
+ * Reads a date in ISO 8601 ("2016-01-20", "2016-01-20T14:05", with or without zone) or as Swedish writes it
+ * ("20 januari 2016", "20 jan. 2016 kl. 14.05").
+ * @returns undefined where it is no such date, also for a day that no calendar has
+ */
+function parseDate(text) {
+    const words = text.replace(/\s+/g, ' ').trim().replace(spoken, spokenToIso);
+    const [, day, time, zone] = iso.exec(words) ?? [];
+    // A day that no calendar has is no date, or becomes another one.
+    if (!day || !new Date(day).toJSON()?.startsWith(day))
+        return undefined;
+    const date = time ? `${day}T${time}` : day;
+    // Swedish writes date and time as ISO 8601 does.
+    return zone ? parseDate(new Date(date + zone).toLocaleString('sv', { timeZone })) : date;
+}
+function spokenToIso(_, day, month, year, hour, minute) {
+    const date = `${year}-${two(months.indexOf(month.toLowerCase()) / 4 + 1)}-${two(day)}`;
+    return hour ? `${date}T${two(hour)}:${minute}` : date;
+}
+/** "20 januari 2016", "20 January 2016": as the language writes it, always with the year. */
+const formatDay = (date, locale) => new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date.slice(0, 10)));
+/** "9.05" in Swedish, "09:05" in English; empty where the date has no time. */
+const formatTime = (date, locale) => locale === 'en' ? date.slice(11) : date.slice(11).replace(/^0/, '').replace(':', '.');
+
+// Do not modify this file by hand!
+// Re-generate this file by running lit-localize.
+/**
+ * The locale code that templates in this source code are written in.
+ */
+const sourceLocale = `sv`;
+
+// Do not modify this file by hand!
+// Re-generate this file by running lit-localize
+/* eslint-disable no-irregular-whitespace */
+/* eslint-disable @typescript-eslint/no-explicit-any */
+const templates = {
+    'before': str `place ${0}`,
+    'best': `1 is best`,
+    'better': str `${0} better than ${1}`,
+    'emergency': `Emergency`,
+    'info': `Information`,
+    'last': `last time`,
+    'news': str `Read the whole story at ${0}`,
+    'of': str `of ${0} ${1}`,
+    'photo': str `Photo: ${0}`,
+    'place': `Place`,
+    'place-one': `1 place`,
+    'places': str `${0} places`,
+    'source': `Source:`,
+    'time': str `${0}, ${1}`,
+    'unchanged': str `Unchanged since ${0}`,
+    'unit': `municipalities`,
+    'updated': `Updated`,
+    'warning': `Warning`,
+    'worse': str `${0} worse than ${1}`,
+};
+
+/**
+ * The page's language is the widgets' language. `<html lang>` decides, is watched, and is known before the first render;
+ * a language that we don't have becomes Swedish, never English by accident.
+ */
+const languages = { en: templates };
+const { getLocale, setLocale } = configureLocalization({
+    sourceLocale,
+    // Every language is in the module, so the answer is here before any element renders.
+    loadLocale: (locale) => Promise.resolve({ templates: languages[locale] }),
+});
+function followPage() {
+    const language = document.documentElement.lang.toLowerCase().split('-')[0] ?? '';
+    void setLocale(Object.hasOwn(languages, language) ? language : sourceLocale);
+}
+followPage();
+new MutationObserver(followPage).observe(document.documentElement, { attributeFilter: ['lang'] });
+/** "20 januari 2016", or "20 januari 2016 kl. 9.00" where the date has a time. */
+function formatDate(date) {
+    const day = formatDay(date, getLocale());
+    const time = formatTime(date, getLocale());
+    return time ? msg(str `${day} kl. ${time}`, { id: 'time' }) : day;
+}
+/** A whole number grouped as the language does it: "10 000" with a no-break space in Swedish. */
+const formatNumber = (number) => new Intl.NumberFormat(getLocale()).format(number);
+
+const safe = ['http:', 'https:', 'mailto:', 'tel:'];
+/**
+ * The address as it was written, if it may become a link or a picture: http, https, mailto, tel, or relative to the
+ * page. Anything else (`javascript:`, `data:`, an address that is none) gives undefined, so that the text stays without
+ * a link.
+ */
+function safeUrl(address) {
+    const text = address?.trim();
+    try {
+        const { protocol } = new URL(text ?? '', document.baseURI);
+        // A page opened from a disk has relative links of the page's own kind.
+        return text && [...safe, location.protocol].includes(protocol) ? text : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+const told = new WeakMap();
+/**
+ * Tells the developer, once for each element, what can't be used and what would be right. The citizen sees nothing of it.
+ * @param what an attribute's name, or words for something else
+ * @param right what to write instead
+ */
+function warn(element, what, right) {
+    const value = element.getAttribute(what);
+    const wrong = value === null ? what : `${what}="${value}"`;
+    const messages = told.get(element) ?? new Set();
+    told.set(element, messages);
+    if (messages.has(wrong))
+        return;
+    messages.add(wrong);
+    console.warn(`${element.localName}: can't use ${wrong.slice(0, 120)}. Write ${right}.`, element);
+}
+
+/** Reads an attribute that holds text. */
+const text = (value) => value?.trim() || null;
+/** A link around content where the address is safe; else the content alone, and the developer is told. */
+function link(widget, attribute, address, content) {
+    const href = safeAddress(widget, attribute, address);
+    return href ? html `<a href=${href}>${content}</a>` : content;
+}
+/** The address in a widget's attribute, if it is safe; else undefined, and the developer is told. */
+function safeAddress(widget, attribute, address) {
+    const url = safeUrl(address);
+    if (address && !url)
+        warn(widget, attribute, 'an address with https');
+    return url;
+}
+/**
+ * A date as a `time` element in the page's language. Text that is no date is shown as it was written, and the developer
+ * is told: the author's words are better than none.
+ */
+function renderDate(widget, attribute, written) {
+    const date = parseDate(written);
+    if (date)
+        return html `<time datetime=${date}>${formatDate(date)}</time>`;
+    warn(widget, attribute, '2023-12-05 or 5 december 2023');
+    return written;
+}
+/**
+ * What a person works as. The attribute is `job-title`; `role` belongs to ARIA and would tell a screen reader that the
+ * element is an "Enhetschef". A title that was written there all the same is shown, and the developer is told.
+ */
+function jobTitle(widget) {
+    const role = widget.getAttribute('role');
+    // ARIA's own roles are lower-case English words; a title has a capital or a space.
+    if (!role || /^[a-z]+$/.test(role))
+        return widget.jobTitle;
+    warn(widget, 'role', 'job-title');
+    return widget.jobTitle ?? role;
+}
+
+/**
+ * What a piece of the author's HTML is. Editors wrap, empty and repeat: a picture stands in a paragraph, a table in a
+ * figure, a blank line is a paragraph with a no-break space. These functions see through that, and change nothing.
+ */
+/** Holds one thing without saying anything of its own; empty, these are an editor's leavings. */
+const wrappers = 'p,div,span,figure,header,strong,b,em,i,u,br,a:not([href])';
+const unseen = 'script,style,template,link';
+const pictures = 'img,picture,video,svg';
+const isElement = (node) => node?.nodeType === 1;
+/** The words of a node, with white space made single; a line break is a space. */
+const textOf = (node) => node ? words(node).replace(/\s+/g, ' ').trim() : '';
+function words(node) {
+    if (!isElement(node))
+        return node.nodeType === 3 ? node.data : '';
+    if (node.matches(`br,${unseen}`))
+        return ' ';
+    return [...node.childNodes].map(words).join('');
+}
+/** Nothing to see or to hear: white space, a comment, a script, `<p>&nbsp;</p>`, `<p><br></p>`. */
+function isBlank(node) {
+    if (!isElement(node))
+        return node.nodeType !== 3 || !/[^\s\u200B]/.test(node.data);
+    return node.matches(unseen) || (node.matches(wrappers) && !node.id && [...node.childNodes].every(isBlank));
+}
+/** The one thing that a wrapper holds, however deep; else the node itself. */
+function core(node) {
+    const [only, more] = isElement(node) && node.matches(wrappers) ? [...node.childNodes].filter((child) => !isBlank(child)) : [];
+    return only && !more ? core(only) : node;
+}
+/** Whether a node is something of the kind, whatever wraps it, or a figure around it with its caption. */
+const holds = (node, selector) => [node, core(node)].some((inner) => isElement(inner) && inner.matches(`:is(${selector}),figure:has(${selector})`));
+const headings = 'h1,h2,h3,h4,h5,h6,[role=heading]';
+/** A heading, or a link around one. */
+const isHeading = (node) => holds(node, headings) || (isElement(node) && node.matches(`a:has(${headings})`));
+const isTable = (node) => holds(node, 'table');
+const isQuote = (node) => holds(node, 'blockquote');
+/** A picture or a film, alone, in a link, or in a figure with its caption. */
+const isMedia = (node) => !isTable(node) &&
+    !isQuote(node) &&
+    (holds(node, pictures) || (isElement(node) && !textOf(node) && !!node.querySelector(pictures)));
+/** A line that is one link and nothing else, not even a heading. */
+const isLinkAlone = (node) => holds(node, 'a[href]') && !isMedia(node) && !node.querySelector(headings);
+/** `<time>`, or a line that is a date and nothing else, with or without "Publicerad". */
+const isDate = (node) => holds(node, 'time') || !!parseDate(textOf(node).replace(/^(publicerad|uppdaterad):? /i, ''));
+/** A list of a few short words: tags, not a list that has something to say. */
+const isTagList = (node) => holds(node, 'ul,ol') && textOf(node).length < 90;
+function contactKind(node) {
+    const link = isElement(node) && (node.closest('a') ?? node.querySelector('a'));
+    const href = (link && link.getAttribute('href')) || '';
+    const text = textOf(node);
+    if (/^tel:/.test(href))
+        return 'phone';
+    if (/^mailto:/.test(href))
+        return 'email';
+    if (holds(node, 'address') || /\b\d{3} ?\d\d \p{Lu}/u.test(text))
+        return 'address';
+    if (/^\S+@\S+$/.test(text))
+        return 'email';
+    if (/^(\D* )?(\+|0|112)[\d ()/\p{Pd}]*$/u.test(text))
+        return 'phone';
+    return href && isLinkAlone(node) ? 'website' : undefined;
+}
+
+const inline = 'a,abbr,b,br,code,em,i,img,q,small,span,strong,sub,sup,time,u';
+/** Words, and elements that stand in a line of words. */
+const isInline = (node) => node.nodeType === Node.TEXT_NODE || (isElement(node) && node.matches(inline));
+/**
+ * Gives each child its part. A `slot` attribute that names a part decides; else the rules do. Nothing is left out but
+ * blanks, and a blank after something inline is kept, because it is the space between two words.
+ */
+function sort(children, rules) {
+    const names = Object.keys(rules);
+    const places = new Map();
+    const taken = new Set();
+    let before;
+    for (const node of children) {
+        if (isBlank(node)) {
+            if (before && isInline(before) && isInline(node))
+                places.set(node, places.get(before) ?? '');
+            continue;
+        }
+        const wanted = isElement(node) ? node.slot : '';
+        const place = names.find((name) => name === wanted) ??
+            names.find((name) => (rules[name].every || !taken.has(name)) && rules[name].is(node)) ??
+            '';
+        places.set(node, place);
+        taken.add(place);
+        before = node;
+    }
+    return places;
+}
+/** Recognises an element's content. Pure: it reads the nodes and touches none. */
+function readParts(element, rules) {
+    const places = sort(element.childNodes, rules);
+    // `<div>` or `<p>` around everything
+    const [only, more] = places.keys();
+    const inner = isElement(only) && !more && places.get(only) === '' ? readParts(only, rules) : undefined;
+    return {
+        places,
+        find: (part) => [...places.keys()].find((node) => places.get(node) === part) ?? inner?.find(part),
+    };
+}
+/** Nodes as lines: words and inline elements side by side are one, up to a `br`; a block is one by itself. */
+function linesOf(nodes) {
+    const lines = [];
+    let open = false;
+    for (const node of nodes) {
+        if (open && isInline(node))
+            lines.at(-1)?.push(node);
+        else if (!isBlank(node))
+            lines.push([node]);
+        open = isInline(node) && node.nodeName !== 'BR';
+    }
+    return lines;
+}
+
+/** Slots are filled by this controller, so the author's nodes need no `slot` attribute and are never touched. */
+const manualSlots = { mode: 'open', slotAssignment: 'manual' };
+const observed = {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributeFilter: ['slot', 'href', 'datetime'],
+};
+/**
+ * Reads what the author wrote inside an element, shows it in the element's slots, and follows every later change of it.
+ * The element renders `<slot name="part">` for the parts that it gives a place, and one `<slot>` without a name:
+ * whatever has no place of its own is shown there, so that nothing is lost.
+ */
+class ContentController {
+    #host;
+    #rules;
+    #parts;
+    #observer = new MutationObserver(() => {
+        this.#parts = undefined;
+        this.#host.requestUpdate();
+    });
+    constructor(host, rules) {
+        this.#host = host;
+        this.#rules = rules;
+        host.addController(this);
+    }
+    get #current() {
+        return (this.#parts ??= readParts(this.#host, this.#rules));
+    }
+    hostConnected() {
+        this.#observer.observe(this.#host, observed);
+        // The content may have changed while nobody watched.
+        this.#parts = undefined;
+        this.#host.requestUpdate();
+    }
+    hostDisconnected() {
+        this.#observer.disconnect();
+    }
+    /** The author's first node for a part, also deep inside an element that wraps the whole content. */
+    find(part) {
+        return this.#current.find(part);
+    }
+    /** The element's own children that are a part, and so can be given a place; '' is everything that is no part. */
+    own(part) {
+        return [...this.#current.places].filter(([, place]) => place === part).map(([node]) => node);
+    }
+    /** The lines of what is no part. */
+    get lines() {
+        return linesOf(this.own(''));
+    }
+    /**
+     * Gives the author's nodes to the slots that were rendered. A slot with `data-line="2"` gets the third line of what is
+     * no part.
+     */
+    hostUpdated() {
+        const slots = [...this.#host.renderRoot.querySelectorAll('slot')];
+        const unplaced = new Set(this.#current.places.keys());
+        const fill = (slot, nodes) => {
+            slot.assign(...nodes);
+            nodes.forEach((node) => unplaced.delete(node));
+        };
+        for (const slot of slots) {
+            if (slot.name)
+                fill(slot, this.own(slot.name));
+            else if (slot.dataset['line'])
+                fill(slot, this.lines[Number(slot.dataset['line'])] ?? []);
+        }
+        for (const slot of slots)
+            if (!slot.name && !slot.dataset['line'])
+                fill(slot, [...unplaced]);
+    }
+}
+
+/** The version of this copy, as in package.json (a test holds the two together). */
+const version = '0.1.0';
+const key = Symbol.for('kommun-widgets');
+const page = globalThis;
+/**
+ * Whether this copy is the page's: the first to ask is. A later copy, of the same or another version, says so once and
+ * leaves the page alone.
+ */
+const ownsPage = page[key] === undefined;
+if (ownsPage)
+    page[key] = version;
+else {
+    console.warn(`kommun-widgets: ${page[key]} is on the page already, so ${version} is not used.`);
+}
+
+const tags = new Set();
+/**
+ * Defines a widget as a custom element, unless the name is taken: a second copy of the library, or somebody else's
+ * element, must not stop the rest of the module.
+ */
+function define(tag, element) {
+    tags.add(tag);
+    if (!customElements.get(tag))
+        customElements.define(tag, element);
+}
+/** Whether a name is one of our widgets', and not some other custom element's. */
+const isWidget = (tag) => tags.has(tag);
+
+/** A style sheet that any number of documents' and shadow trees' elements share. */
+function sheetOf(text) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    return sheet;
+}
+/** Marks a style sheet's text for the minifier and for editors. Nothing can be put in: a sheet is a constant. */
+const css = ([text = '']) => text;
+
+var tokens = ":is(kommun-news-card,kommun-contact-card,kommun-rank-badge,kommun-quote-block,kommun-announcement-banner):not(#_#_){--_accent:light-dark(var(--kommun-accent,#0b5c8e),#8cc8ee);--_ink:light-dark(#17212b,#eef3f7);--_paper:light-dark(#fff,#182127);--_muted:color-mix(in oklab, var(--_ink) 72%, var(--_paper));--_line:color-mix(in oklab, var(--_ink) 18%, var(--_paper));--_soft:color-mix(in oklab, var(--_accent) 10%, var(--_paper));--_radius:var(--kommun-radius,.625em);box-sizing:border-box;contain-intrinsic-inline-size:20em;min-inline-size:0;max-inline-size:100%;font-family:var(--kommun-font,inherit);letter-spacing:normal;text-align:start;text-indent:0;text-transform:none;white-space:normal;overflow-wrap:anywhere;line-height:1.5;@supports (color:oklch(from red l c h)){--_accent:light-dark(oklch(from var(--kommun-accent,#0b5c8e) min(l, .5) c h),oklch(from var(--kommun-accent,#0b5c8e) max(l, .8) min(c, .1) h))}&[hidden]{display:none!important}& :where(h1,h2,h3,h4,h5,h6,[role=heading],p,ul,ol,figure,blockquote,figcaption,address,table,caption,th,td){float:none;color:inherit;font:inherit;letter-spacing:inherit;text-align:inherit;text-transform:none;background:0 0;border:0;margin:0;padding:0}& :where(h1,h2,h3,h4,h5,h6,[role=heading]){text-wrap:balance;font-size:1.2em;font-weight:700;line-height:1.25}& :where(figcaption,caption,.small){color:var(--_muted);font-size:.875em}& :where(ul,ol){padding-inline-start:1.25em}& :where(img,video){float:none;object-fit:cover;max-inline-size:100%;margin:0}& a{color:var(--_accent);text-underline-offset:.18em;border-radius:.125em;text-decoration:underline;text-decoration-thickness:max(1px,.06em);&:hover{text-decoration-thickness:max(2px,.12em)}&:focus-visible{outline:3px solid var(--_accent);outline-offset:2px}&[href^=tel\\:]{max-inline-size:100%;display:inline-block}}@media print{break-inside:avoid;& a[href^=http]:after{content:\" (\" attr(href) \")\"}}}";
+
+const common$1 = sheetOf(tokens);
+/** Places that have linked the file; asking again for every element would cost a style computation each. */
+const linked = new WeakSet();
+/**
+ * Gives the place where a widget stands (the document or a shadow root) the widget's light style sheet: the look of the
+ * author's nodes, which a shadow root's own sheet cannot reach. A place that has linked `kommun-widgets.css` has it
+ * already; the file says so by a custom property.
+ * @param light one sheet for all elements of a kind
+ */
+function useLightStyles(host, light) {
+    const hostConnected = () => {
+        const root = host.getRootNode();
+        const adopted = root.adoptedStyleSheets;
+        if (linked.has(root) || adopted.includes(light))
+            return;
+        if (getComputedStyle(host).getPropertyValue('--_kommun-css'))
+            linked.add(root);
+        else
+            adopted.push(...[common$1, light].filter((sheet) => !adopted.includes(sheet)));
+    };
+    host.addController({ hostConnected });
+}
+
+/**
+ * A light sheet for use in the shadow tree. It is one rule, for the element's tag, with everything else nested in it; so
+ * the parts that a widget makes from attributes look like those that the author wrote, from the same lines.
+ */
+const inShadow = (light) => light.replace(/^[^{]*/, ':host');
+/** What a screen reader says and nobody sees, and the icons. */
+const shared = css `.unseen{clip-path:inset(50%);white-space:nowrap;inline-size:1px;position:absolute;overflow:hidden}svg{fill:none;stroke:currentColor;stroke-width:1.75px;stroke-linecap:round;stroke-linejoin:round;block-size:1.35em;inline-size:1.35em}`;
+const common = [sheetOf(inShadow(tokens)), sheetOf(shared)];
+/** All styles of a widget's shadow tree: what widgets have in common, its light sheet, its own. */
+const shadowStyles = (light, own) => [
+    ...common,
+    sheetOf(inShadow(light)),
+    sheetOf(own),
+];
+
+export { ContentController, contactKind, css, define, formatNumber, isDate, isElement, isHeading, isLinkAlone, isMedia, isQuote, isTable, isTagList, isWidget, jobTitle, link, manualSlots, msg, ownsPage, renderDate, safeAddress, shadowStyles, sheetOf, str, text, textOf, updateWhenLocaleChanges, useLightStyles, version, warn };

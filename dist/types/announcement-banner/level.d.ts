@@ -1,0 +1,10 @@
+/** How grave a notice is. */
+export type Level = 'info' | 'warning' | 'emergency';
+/** One shape a level, so that it is told without colour: a circle, a triangle, an octagon. */
+export declare const icons: {
+    info: import("lit-html").TemplateResult;
+    warning: import("lit-html").TemplateResult;
+    emergency: import("lit-html").TemplateResult;
+};
+/** Whether a word is a level. */
+export declare const isLevel: (word: string) => word is Level;

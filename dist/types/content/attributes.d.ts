@@ -1,0 +1,21 @@
+import { type TemplateResult } from 'lit';
+/** What an attribute holds: undefined or null where it is not there, or has nothing but white space in it. */
+export type Text = string | null | undefined;
+/** Reads an attribute that holds text. */
+export declare const text: (value: Text) => Text;
+/** A link around content where the address is safe; else the content alone, and the developer is told. */
+export declare function link(widget: Element, attribute: string, address: Text, content: unknown): unknown;
+/** The address in a widget's attribute, if it is safe; else undefined, and the developer is told. */
+export declare function safeAddress(widget: Element, attribute: string, address: Text): string | undefined;
+/**
+ * A date as a `time` element in the page's language. Text that is no date is shown as it was written, and the developer
+ * is told: the author's words are better than none.
+ */
+export declare function renderDate(widget: Element, attribute: string, written: string): TemplateResult | string;
+/**
+ * What a person works as. The attribute is `job-title`; `role` belongs to ARIA and would tell a screen reader that the
+ * element is an "Enhetschef". A title that was written there all the same is shown, and the developer is told.
+ */
+export declare function jobTitle(widget: Element & {
+    jobTitle: Text;
+}): Text;

@@ -1,0 +1,24 @@
+/**
+ * What a piece of the author's HTML is. Editors wrap, empty and repeat: a picture stands in a paragraph, a table in a
+ * figure, a blank line is a paragraph with a no-break space. These functions see through that, and change nothing.
+ */
+export declare const isElement: (node: Node | undefined) => node is Element;
+/** The words of a node, with white space made single; a line break is a space. */
+export declare const textOf: (node: Node | undefined) => string;
+/** Nothing to see or to hear: white space, a comment, a script, `<p>&nbsp;</p>`, `<p><br></p>`. */
+export declare function isBlank(node: Node): boolean;
+/** A heading, or a link around one. */
+export declare const isHeading: (node: Node) => boolean;
+export declare const isTable: (node: Node) => boolean;
+export declare const isQuote: (node: Node) => boolean;
+/** A picture or a film, alone, in a link, or in a figure with its caption. */
+export declare const isMedia: (node: Node) => boolean;
+/** A line that is one link and nothing else, not even a heading. */
+export declare const isLinkAlone: (node: Node) => boolean;
+/** `<time>`, or a line that is a date and nothing else, with or without "Publicerad". */
+export declare const isDate: (node: Node) => boolean;
+/** A list of a few short words: tags, not a list that has something to say. */
+export declare const isTagList: (node: Node) => boolean;
+/** What a line of a contact is for, by its link or by its own words. */
+export type ContactKind = 'phone' | 'email' | 'address' | 'website';
+export declare function contactKind(node: Node): ContactKind | undefined;

@@ -1,0 +1,11 @@
+/**
+ * The one ES module: loading it makes every widget work. The language is set first, so that the first render is right,
+ * then the elements are defined, and last the hooks look for content that asks to become one.
+ */
+import './locale/locale.js';
+export { KommunAnnouncementBanner } from './announcement-banner/announcement-banner.js';
+export { KommunContactCard } from './contact-card/contact-card.js';
+export { KommunNewsCard } from './news-card/news-card.js';
+export { KommunQuoteBlock } from './quote-block/quote-block.js';
+export { KommunRankBadge } from './rank-badge/rank-badge.js';
+export { version } from './embed/version.js';

@@ -1,0 +1,15 @@
+/**
+ * Dates on the municipality's clock, as text: "2016-01-20", or "2016-01-20T14:05" where there is a time. That is also
+ * the machine's form, for `<time datetime>`. A date without a zone means the municipality's own time; one with a zone is
+ * turned into it.
+ */
+/**
+ * Reads a date in ISO 8601 ("2016-01-20", "2016-01-20T14:05", with or without zone) or as Swedish writes it
+ * ("20 januari 2016", "20 jan. 2016 kl. 14.05").
+ * @returns undefined where it is no such date, also for a day that no calendar has
+ */
+export declare function parseDate(text: string): string | undefined;
+/** "20 januari 2016", "20 January 2016": as the language writes it, always with the year. */
+export declare const formatDay: (date: string, locale: string) => string;
+/** "9.05" in Swedish, "09:05" in English; empty where the date has no time. */
+export declare const formatTime: (date: string, locale: string) => string;

@@ -1,0 +1,21 @@
+export declare const templates: {
+    before: import("@lit/localize").StrResult;
+    best: string;
+    better: import("@lit/localize").StrResult;
+    emergency: string;
+    info: string;
+    last: string;
+    news: import("@lit/localize").StrResult;
+    of: import("@lit/localize").StrResult;
+    photo: import("@lit/localize").StrResult;
+    place: string;
+    'place-one': string;
+    places: import("@lit/localize").StrResult;
+    source: string;
+    time: import("@lit/localize").StrResult;
+    unchanged: import("@lit/localize").StrResult;
+    unit: string;
+    updated: string;
+    warning: string;
+    worse: import("@lit/localize").StrResult;
+};

@@ -1,0 +1,99 @@
+import { LitElement } from 'lit';
+import { type Text } from '../content/attributes.js';
+/**
+ * A municipality's place in a national index. With a name it is a card: the number, what has changed, and where the
+ * place is among all. Without a name, or in a line of text, it is a badge of one line. Place 1 is the best.
+ *
+ * Write a heading, the place ("Plats 36 av 290"), a table of part indexes and a note inside it, and give the numbers as
+ * attributes.
+ *
+ * @customElement kommun-rank-badge
+ *
+ * @slot - a note on the index; in a badge, the place in words
+ * @slot heading - the index's name (`h2`–`h6`)
+ * @slot table - the part indexes, as an ordinary table
+ *
+ * @csspart name - the heading made from `name`
+ *
+ * @cssprop [--kommun-accent=#0b5c8e] - the municipality's colour, for the number and the track
+ * @cssprop [--kommun-radius=0.625em] - how round the corners are
+ * @cssprop [--kommun-font] - the font; default is the page's own
+ */
+export declare class KommunRankBadge extends LitElement {
+    #private;
+    static readonly shadowRootOptions: ShadowRootInit;
+    static readonly styles: CSSStyleSheet[];
+    static readonly properties: {
+        name: {
+            converter: (value: Text) => Text;
+        };
+        rank: {
+            converter: (value: Text) => Text;
+        };
+        of: {
+            converter: (value: Text) => Text;
+        };
+        previous: {
+            converter: (value: Text) => Text;
+        };
+        previousOf: {
+            attribute: string;
+            converter: (value: Text) => Text;
+        };
+        year: {
+            converter: (value: Text) => Text;
+        };
+        previousYear: {
+            attribute: string;
+            converter: (value: Text) => Text;
+        };
+        unit: {
+            converter: (value: Text) => Text;
+        };
+        source: {
+            converter: (value: Text) => Text;
+        };
+        href: {
+            converter: (value: Text) => Text;
+        };
+        headingLevel: {
+            attribute: string;
+            converter: (value: Text) => Text;
+        };
+    };
+    /** The index's name, as a heading. Default: none; write a heading inside the element instead. */
+    name: Text;
+    /**
+     * The place: a whole number from 1, the best. Default: the place in the text inside ("36 av 290"). Anything else is
+     * shown as it was written, without arrow and track, and told.
+     */
+    rank: Text;
+    /** How many are in the index, e.g. 290. A place above it is told, and shown without arrow and track. */
+    of: Text;
+    /** The place the time before. One that is no place, or above its number, is told, and no change is shown. */
+    previous: Text;
+    /** How many were in the index the time before. Default: as many as now. */
+    previousOf: Text;
+    /** The year of the place, e.g. "2023". */
+    year: Text;
+    /** The year of the place before. Default: none; it is then called the time before, and no year is guessed. */
+    previousYear: Text;
+    /** What is ranked, in the plural. Default: "kommuner" in the page's language. */
+    unit: Text;
+    /** Whose index it is; shown as "Källa: …". */
+    source: Text;
+    /** Where the index is explained: http, https, or relative to the page. The source leads there, or else the name. */
+    href: Text;
+    /**
+     * The level, 2–6, of the heading made from `name`. Default: one deeper than the heading that governs the place.
+     * Another value is told, and the default holds.
+     */
+    headingLevel: Text;
+    constructor();
+    protected render(): import("lit-html").TemplateResult<1>;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'kommun-rank-badge': KommunRankBadge;
+    }
+}

@@ -1,0 +1,55 @@
+/**
+ * The build's handling of the light style sheets: one way into the module, another into dist/kommun-widgets.css.
+ */
+import { readFile } from 'node:fs/promises';
+import { browserslistToTargets, transform } from 'lightningcss';
+import postcss from 'postcss';
+
+/** Browsers as of the features that Baseline calls widely available, `light-dark()` and nesting among them. */
+export const targets = browserslistToTargets(['chrome 123', 'firefox 120', 'safari 17.5']);
+
+export const minifyCss = (css) =>
+  transform({ filename: 'styles.css', code: Buffer.from(css), minify: true, targets }).code.toString();
+
+/** In the module the elements are defined, so the rules for the time before can go. */
+function withoutUndefined(css) {
+  const sheet = postcss.parse(css);
+  sheet.walkRules((rule) => {
+    if (rule.selectors.every((selector) => selector.includes(':not(:defined)'))) rule.remove();
+  });
+  return sheet.toString();
+}
+
+/** rollup plugin: `import css from './x.css?inline'` gives the sheet's text, as Vite and the test server do. */
+export const inlineCss = () => ({
+  name: 'inline-css',
+  resolveId(source, importer) {
+    return source.endsWith('.css?inline')
+      ? this.resolve(source.replace('?inline', ''), importer).then((file) => `${file.id}?inline`)
+      : null;
+  },
+  async load(id) {
+    if (!id.endsWith('.css?inline')) return null;
+    const file = id.replace('?inline', '');
+    this.addWatchFile(file);
+    return `export default ${JSON.stringify(minifyCss(withoutUndefined(await readFile(file, 'utf8'))))};`;
+  },
+});
+
+const names = ['news-card', 'contact-card', 'rank-badge', 'quote-block', 'announcement-banner'];
+const tag = new RegExp(`kommun-(${names.join('|')})\\b`, 'g');
+/** The widgets' attributes that a light sheet looks at. */
+const attribute = /\[(level|updated|heading|image|name|rank|of|previous|source)([^\]]*)\]/g;
+
+/**
+ * Lets a sheet written for the tags also match the hooks until they have become the tags: a container before it is
+ * filled, another element before it is wrapped. Attributes are data attributes there.
+ */
+export function withHooks(css) {
+  return css
+    .replaceAll(':not(:defined)', ':not(:is(<tags>):defined)')
+    .replaceAll(attribute, ':is([$1$2], [data-$1$2])')
+    .replaceAll(tag, ':is($&, :is([data-kommun="$1"], .kommun-$1):not(<tag-$1> > *, :has(> <tag-$1>)))')
+    .replaceAll('<tags>', names.map((name) => `kommun-${name}`).join())
+    .replaceAll(/<tag-(.*?)>/g, 'kommun-$1');
+}

@@ -1,0 +1,9 @@
+import { icon } from '../theme/icon.js';
+
+/** Quiet line drawings that say in a picture what the line says in words. */
+export const icons = {
+  phone: icon('M9 3 11 8 8 10a13 13 0 0 0 6 6l2-3 5 2v4a2 2 0 0 1-2 2A16 16 0 0 1 3 5a2 2 0 0 1 2-2Z'),
+  email: icon('M3 5h18v14H3ZM3 6l9 7 9-7'),
+  address: icon('M12 22q7-7 7-12A7 7 0 0 0 5 10q0 5 7 12ZM12 8v4M10 10h4'),
+  website: icon('M3 12a9 9 0 0 1 18 0 9 9 0 0 1-18 0h18M12 3q8 9 0 18-8-9 0-18'),
+};

@@ -1,0 +1,47 @@
+import { html, type TemplateResult } from 'lit';
+import { parseDate } from '../locale/dates.js';
+import { formatDate } from '../locale/locale.js';
+import { safeUrl } from './url.js';
+import { warn } from './warn.js';
+
+/** What an attribute holds: undefined or null where it is not there, or has nothing but white space in it. */
+export type Text = string | null | undefined;
+
+/** Reads an attribute that holds text. */
+export const text = (value: Text): Text => value?.trim() || null;
+
+/** A link around content where the address is safe; else the content alone, and the developer is told. */
+export function link(widget: Element, attribute: string, address: Text, content: unknown) {
+  const href = safeAddress(widget, attribute, address);
+  return href ? html`<a href=${href}>${content}</a>` : content;
+}
+
+/** The address in a widget's attribute, if it is safe; else undefined, and the developer is told. */
+export function safeAddress(widget: Element, attribute: string, address: Text): string | undefined {
+  const url = safeUrl(address);
+  if (address && !url) warn(widget, attribute, 'an address with https');
+  return url;
+}
+
+/**
+ * A date as a `time` element in the page's language. Text that is no date is shown as it was written, and the developer
+ * is told: the author's words are better than none.
+ */
+export function renderDate(widget: Element, attribute: string, written: string): TemplateResult | string {
+  const date = parseDate(written);
+  if (date) return html`<time datetime=${date}>${formatDate(date)}</time>`;
+  warn(widget, attribute, '2023-12-05 or 5 december 2023');
+  return written;
+}
+
+/**
+ * What a person works as. The attribute is `job-title`; `role` belongs to ARIA and would tell a screen reader that the
+ * element is an "Enhetschef". A title that was written there all the same is shown, and the developer is told.
+ */
+export function jobTitle(widget: Element & { jobTitle: Text }): Text {
+  const role = widget.getAttribute('role');
+  // ARIA's own roles are lower-case English words; a title has a capital or a space.
+  if (!role || /^[a-z]+$/.test(role)) return widget.jobTitle;
+  warn(widget, 'role', 'job-title');
+  return widget.jobTitle ?? role;
+}

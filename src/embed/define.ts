@@ -1,0 +1,15 @@
+import './version.js';
+
+const tags = new Set<string>();
+
+/**
+ * Defines a widget as a custom element, unless the name is taken: a second copy of the library, or somebody else's
+ * element, must not stop the rest of the module.
+ */
+export function define(tag: string, element: CustomElementConstructor): void {
+  tags.add(tag);
+  if (!customElements.get(tag)) customElements.define(tag, element);
+}
+
+/** Whether a name is one of our widgets', and not some other custom element's. */
+export const isWidget = (tag: string): boolean => tags.has(tag);

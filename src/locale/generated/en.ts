@@ -1,0 +1,32 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'before': str`place ${0}`,
+'best': `1 is best`,
+'better': str`${0} better than ${1}`,
+'emergency': `Emergency`,
+'info': `Information`,
+'last': `last time`,
+'news': str`Read the whole story at ${0}`,
+'of': str`of ${0} ${1}`,
+'photo': str`Photo: ${0}`,
+'place': `Place`,
+'place-one': `1 place`,
+'places': str`${0} places`,
+'source': `Source:`,
+'time': str`${0}, ${1}`,
+'unchanged': str`Unchanged since ${0}`,
+'unit': `municipalities`,
+'updated': `Updated`,
+'warning': `Warning`,
+'worse': str`${0} worse than ${1}`,
+    };
+  

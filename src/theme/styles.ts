@@ -1,0 +1,37 @@
+import { css, sheetOf } from './sheets.js';
+import tokens from './tokens.light.css?inline';
+
+/**
+ * A light sheet for use in the shadow tree. It is one rule, for the element's tag, with everything else nested in it; so
+ * the parts that a widget makes from attributes look like those that the author wrote, from the same lines.
+ */
+const inShadow = (light: string): string => light.replace(/^[^{]*/, ':host');
+
+/** What a screen reader says and nobody sees, and the icons. */
+const shared = css`
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  svg {
+    inline-size: 1.35em;
+    block-size: 1.35em;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+`;
+
+const common = [sheetOf(inShadow(tokens)), sheetOf(shared)];
+
+/** All styles of a widget's shadow tree: what widgets have in common, its light sheet, its own. */
+export const shadowStyles = (light: string, own: string): CSSStyleSheet[] => [
+  ...common,
+  sheetOf(inShadow(light)),
+  sheetOf(own),
+];

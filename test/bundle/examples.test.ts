@@ -1,0 +1,69 @@
+import { expect } from 'chai';
+import { axeViolations } from '../support/axe.js';
+import { examples, exampleUrl, sourceOf } from '../support/examples.js';
+import { openPage, widgets } from '../support/frame.js';
+import { allElements, overflows, reachingOut } from '../support/layout.js';
+import { blockTexts, missingFrom } from '../support/text.js';
+
+const DESKTOP = 1280;
+const PHONE = 320;
+
+for (const example of examples) {
+  describe(`examples/${example}.html`, () => {
+    it('works under the strict policy and says nothing on the console', async () => {
+      const { window } = await openPage(exampleUrl(example, 'strict+watch'));
+
+      expect(window.recorded).to.deep.include({ console: [], errors: [], violations: [] });
+    });
+
+    it('loads one module and nothing from elsewhere', async () => {
+      const { window } = await openPage(exampleUrl(example));
+      const urls = window.performance.getEntriesByType('resource').map(({ name }) => name);
+
+      expect(urls.filter((url) => url.endsWith('.js'))).to.have.length(1);
+      expect(urls.filter((url) => new URL(url).origin !== location.origin)).to.deep.equal([]);
+    });
+
+    it('upgrades every widget', async () => {
+      const page = await openPage(exampleUrl(example, 'strict'));
+      const found = widgets(page);
+
+      expect(found).not.to.be.empty;
+      expect(found.filter(({ shadowRoot }) => !shadowRoot)).to.deep.equal([]);
+    });
+
+    for (const width of [DESKTOP, PHONE]) {
+      it(`has nothing that axe finds at ${width} px`, async () => {
+        const page = await openPage(exampleUrl(example), { width });
+
+        expect(await axeViolations(page)).to.deep.equal([]);
+      });
+    }
+
+    it('does not scroll sideways on a phone', async () => {
+      const { document } = await openPage(exampleUrl(example), { width: PHONE });
+
+      const culprits = reachingOut(allElements(document.body));
+      expect(overflows(document.documentElement), `sideways, for ${culprits.join(', ')}`).to.be.false;
+    });
+
+    for (const scripts of [true, false]) {
+      it(`shows all that its author wrote, ${scripts ? 'with' : 'without'} JavaScript`, async () => {
+        const source = await sourceOf(example);
+        const { document } = await openPage(exampleUrl(example), { scripts });
+
+        expect(missingFrom(document.body, blockTexts(source.body))).to.deep.equal([]);
+        expect(shownLinks(document)).to.include.members(linksOf(source));
+      });
+    }
+  });
+}
+
+function linksOf(document: Document): string[] {
+  return [...document.body.querySelectorAll('a[href]')].map((link) => link.getAttribute('href')!);
+}
+
+function shownLinks(document: Document): string[] {
+  const shown = [...document.body.querySelectorAll('a[href]')].filter((link) => link.checkVisibility());
+  return shown.map((link) => link.getAttribute('href')!);
+}

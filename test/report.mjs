@@ -1,0 +1,42 @@
+/** The last lines of a run: what each engine did, then `N passed, N failed` over all of them. */
+
+/** @returns {import('@web/test-runner').Reporter} */
+export function totals() {
+  return {
+    stop({ sessions }) {
+      // At exit, because the runner writes its own progress after its reporters have stopped.
+      process.once('exit', () => {
+        for (const engine of new Set(sessions.map(({ browser }) => browser.name))) {
+          const { passed, failed, skipped } = total(
+            sessions.filter(({ browser }) => browser.name === engine),
+          );
+          console.log(`${engine}: ${passed} passed, ${failed} failed, ${skipped} skipped`);
+        }
+        const { passed, failed } = total(sessions);
+        if (passed + failed === 0) console.log('No test ran.');
+        console.log(`\n${passed} passed, ${failed} failed`);
+        if (passed === 0 || failed > 0) process.exitCode = 1;
+      });
+    },
+  };
+}
+
+/** A session is one test file in one engine; one that broke outside its tests counts as a failed test. */
+function total(sessions) {
+  const count = { passed: 0, failed: 0, skipped: 0 };
+  for (const session of sessions) {
+    const outcomes = tests(session.testResults).map(outcome);
+    for (const each of outcomes) count[each] += 1;
+    if (!session.passed && !outcomes.includes('failed')) count.failed += 1;
+  }
+  return count;
+}
+
+function outcome(test) {
+  if (test.skipped) return 'skipped';
+  return test.passed ? 'passed' : 'failed';
+}
+
+function tests(suite) {
+  return suite ? [...suite.tests, ...suite.suites.flatMap(tests)] : [];
+}

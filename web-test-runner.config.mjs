@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { launchers } from './test/browsers.mjs';
+import { totals } from './test/report.mjs';
+import { inlineCss, pagesAs } from './test/server.mjs';
+
+const rootDir = fileURLToPath(new URL('.', import.meta.url));
+
+/** @type {import('@web/test-runner').TestRunnerConfig} */
+export default {
+  rootDir,
+  files: 'test/**/*.test.ts',
+  browsers: launchers(),
+  // One page at a time in each engine: it has the focus, it is never throttled, and WebKit takes no more.
+  concurrency: 1,
+  concurrentBrowsers: 2,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testFramework: { config: { timeout: 20_000 } },
+  nodeResolve: true,
+  plugins: [
+    inlineCss(rootDir),
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+    }),
+  ],
+  middleware: [pagesAs(rootDir)],
+  // Lit's development build is wanted here for its warnings, not for its greeting.
+  filterBrowserLogs: ({ args: [message] }) => !String(message).startsWith('Lit is in dev mode.'),
+  reporters: [defaultReporter(), totals()],
+};
