@@ -78,7 +78,7 @@ const notNeeded = [
  * classes in it are whole. (A bundler that wants to build on the elements takes dist/elements.)
  */
 const internalNames =
-  /^(_\$.*|__lit.*|elementStyles|finalizeStyles|getPropertyOptions|getPropertyDescriptor|createProperty|scheduleUpdate|performUpdate|shouldUpdate|willUpdate|firstUpdated|host(Update|Updated|Connected|Disconnected)|(add|remove)Controller|enableUpdating|getUpdateComplete|isUpdatePending|litPropertyMetadata|wrapped|noAccessor|useDefault|hasChanged|reflect|converter|(from|to)Attribute|strTag|shadowRootOptions|renderOptions|renderBefore|places|own|lines|failed)$/;
+  /^(_\$.*|__lit.*|elementStyles|finalizeStyles|getPropertyOptions|getPropertyDescriptor|createProperty|scheduleUpdate|performUpdate|shouldUpdate|willUpdate|firstUpdated|host(Update|Updated|Connected|Disconnected)|(add|remove)Controller|enableUpdating|getUpdateComplete|isUpdatePending|litPropertyMetadata|wrapped|noAccessor|useDefault|hasChanged|reflect|converter|(from|to)Attribute|strTag|shadowRootOptions|renderOptions|renderBefore|places|own|lines|failed|onError|place)$/;
 
 /** The translator's notes on a message stay in the source. */
 const withoutNotes = () => ({

@@ -4,7 +4,7 @@ import { renderHeading } from './shared/heading-level.js';
 import { updatedWords } from './shared/words.js';
 import { icon } from './shared/icon.js';
 
-var lightStyles = "kommun-announcement-banner:not(#_#_){--_edge:var(--_accent);--_ground:var(--_soft);border:1px solid var(--_edge);background:var(--_ground);color:var(--_ink);border-inline-width:.4em 0;grid-template-columns:1.75em minmax(0,1fr);column-gap:.9em;padding:.9em clamp(1em,4%,2em) 1em;display:grid;&[level=warning i]{--_edge:light-dark(#8a5c00,#e9b949);--_ground:light-dark(#fff4d6,#332a10);border-color:light-dark(#e0a100,#e9b949)}&[level=emergency i]{--_accent:#fff;--_ink:#fff;--_ground:light-dark(#b1131b,#8f1017);border-color:light-dark(#6d090e,#ff9d96)}& :is(p,ul,ol):not(.level){margin-block-start:.2em}& .small{color:inherit}@media print{--_edge:#000;--_ink:#000}}";
+var lightStyles = "kommun-announcement-banner:not(#_#_){--_edge:var(--_accent);--_ground:var(--_soft);border:1px solid var(--_edge);background:var(--_ground);color:var(--_ink);border-inline-width:.4em 0;grid-template-columns:1.75em minmax(0,1fr);column-gap:.9em;padding:.9em clamp(1em,4%,2em) 1em;display:grid;&[level=warning i]{--_edge:light-dark(#8a5c00,#e9b949);--_ground:light-dark(#fff4d6,#332a10);border-color:light-dark(#e0a100,#e9b949)}&[level=emergency i]{--_accent:#fff;--_ink:#fff;--_ground:light-dark(#b1131b,#8f1017);border-color:light-dark(#6d090e,#ff9d96)}& :is(p,ul,ol):not(.level){margin-block-start:.2em}& .small{color:inherit}@media print{--_edge:#000;--_ground:#fff;--_ink:#000}}";
 
 /* The host's grid: the icon's column, then the text's; see announcement-banner.light.css. */
 const styles = css `section{grid-template-columns:subgrid;grid-column:1/-1;display:grid}section>*{grid-column:2;min-inline-size:0;max-inline-size:46em}svg{block-size:1.75em;inline-size:1.75em;color:var(--_edge);grid-area:1/1/span 2;margin-block-start:.1em}.level{font-weight:700}`;
@@ -55,7 +55,7 @@ class KommunAnnouncementBanner extends LitElement {
         const word = wordOf(level);
         const heading = textOf(this.#content.find('heading')) || this.heading;
         if (!heading && !textOf(this))
-            warn(this, 'an empty notice', 'a heading inside it');
+            warn(this, 'an empty element', 'a heading inside it');
         return html `<section aria-label=${heading ? `${word}: ${heading}` : word}>${icons[level]}<p class="level small">${word}</p>${renderHeading(this, this.#content, 'heading', this.heading)}<div><slot></slot></div>${this.updatedOn &&
             html `<p class=small>${updatedWords()} ${renderDate(this, 'updated', this.updatedOn)}</p>`}</section>`;
     }

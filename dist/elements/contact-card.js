@@ -38,7 +38,7 @@ function readPhone(written) {
 var lightStyles = "kommun-contact-card:not(#_#_){border:1px solid var(--_line);border-radius:var(--_radius);background:var(--_paper);color:var(--_ink);grid-template-columns:1.35em 1.65em minmax(0,1fr);align-content:start;column-gap:.75em;padding-block:1.25em;padding-inline:clamp(1.1em,5%,1.5em);display:grid;container-type:inline-size;& :is(img,picture){border-radius:50%;block-size:3.75em;inline-size:3.75em;display:block}}";
 
 /* The host is the grid, see contact-card.light.css: icons, the rest of the picture's width, text. */
-const styles = css `.picture{border-radius:50%;grid-column:1/3;align-self:center;place-items:center;block-size:3.75em;inline-size:3.75em;display:grid;overflow:clip}.drawn{background:var(--_soft);color:var(--_accent);font-weight:700}.who{grid-column:3;align-self:center;min-inline-size:0}.title{color:var(--_muted)}svg{color:var(--_muted);grid-column:1;margin-block-start:.7em}.line{grid-column:2/-1;min-inline-size:0;margin-block-start:.6em}@media print{.drawn,svg{visibility:hidden}}`;
+const styles = css `.picture{border-radius:50%;grid-column:1/3;align-self:center;place-items:center;block-size:3.75em;inline-size:3.75em;display:grid;overflow:clip}.drawn{background:var(--_soft);color:var(--_accent);font-weight:700}.who{grid-column:3;align-self:center;min-inline-size:0}.title{color:var(--_muted)}svg{color:var(--_muted);grid-column:1;margin-block-start:.7em}.drawn svg{margin:0}.line{grid-column:2/-1;min-inline-size:0;margin-block-start:.6em}`;
 
 /** Quiet line drawings that say in a picture what the line says in words. */
 const icons = {
@@ -46,6 +46,7 @@ const icons = {
     email: icon('M3 5h18v14H3ZM3 6l9 7 9-7'),
     address: icon('M12 22q7-7 7-12A7 7 0 0 0 5 10q0 5 7 12ZM12 8v4M10 10h4'),
     website: icon('M3 12a9 9 0 0 1 18 0 9 9 0 0 1-18 0h18M12 3q8 9 0 18-8-9 0-18'),
+    hall: icon('M3 20V9l9-5 9 5v11H3'),
 };
 
 /** The first letters of the first and the last name, in capitals; one letter for one name, none for no name. */
@@ -87,6 +88,7 @@ class KommunContactCard extends LitElement {
         website: { converter: text },
         image: { converter: text },
         alt: { converter: text },
+        kind: { converter: text },
         headingLevel: { attribute: 'heading-level', converter: text },
     }; }
     #content = new ContentController(this, {
@@ -105,7 +107,7 @@ class KommunContactCard extends LitElement {
         // A line without a number or an address, right after the name, says what the person does.
         const hasTitle = this.#content.own('heading').length && lines[0] && !kinds[0] && !lines[0].some(isHeading);
         if (!this.name && !textOf(this))
-            warn(this, 'an empty contact', 'a heading inside it');
+            warn(this, 'an empty element', 'a heading inside it');
         return html `${this.#renderPicture()}<div class=who>${renderHeading(this, this.#content, 'name', this.name)} ${[jobTitle(this), this.unit].map((title) => title && html `<p class=title>${title}</p>`)} ${hasTitle ? html `<div class=title><slot data-line=0></slot></div>` : nothing}</div>${kinds.map((kind, line) => hasTitle && !line ? nothing : renderLine(kind, html `<slot data-line=${line}></slot>`))} ${this.#renderPhone('phone')} ${this.#renderPhone('mobile')} ${this.#renderEmail()} ${this.address && renderLine('address', this.address)} ${this.#renderWebsite()}`;
     }
     #renderPicture() {
@@ -116,7 +118,16 @@ class KommunContactCard extends LitElement {
             return html `<img class=picture src=${src} alt=${this.alt ?? ''} @error=${this.#pictures.onError}>`;
         }
         const name = textOf(this.#content.find('heading')) || this.name || '';
-        return html `<div class="picture drawn" aria-hidden=true>${initials(name)}</div>`;
+        const drawn = this.#isPerson() ? initials(name) : icons.hall;
+        return html `<div class="picture drawn" aria-hidden=true>${drawn}</div>`;
+    }
+    #isPerson() {
+        const kind = this.kind ?? 'person';
+        if (/^(unit|municipality)$/.test(kind))
+            return false;
+        if (kind !== 'person')
+            warn(this, 'kind', 'person, unit or municipality');
+        return true;
     }
     #renderPhone(attribute) {
         const written = this[attribute];

@@ -87,7 +87,7 @@ class KommunNewsCard extends LitElement {
         const alone = this.#content.own('link').length ? html `<slot name=link></slot>` : '';
         const made = this.heading || alone;
         if (!made && !this.#content.find('heading'))
-            warn(this, 'a card without a heading', 'a heading inside it');
+            warn(this, 'an empty element', 'a heading inside it');
         return renderHeading(this, this.#content, 'heading text', made, (inner) => inner === alone ? inner : link(this, 'href', this.href, inner));
     }
     #renderTags() {

@@ -9,7 +9,7 @@ import { sourceWords } from './shared/words.js';
  */
 const hasOwnMarks = (text) => /^["'„‚\p{Pi}\p{Pf}\p{Pd}]/u.test(text);
 
-var lightStyles = "kommun-quote-block:not(#_#_){border-inline-start:.3em solid var(--_accent);quotes:\"”\" \"”\" \"’\" \"’\";padding-block:.25em;padding-inline-start:1.6em;display:block;container-type:inline-size;&:lang(en),& [lang|=en]{quotes:\"“\" \"”\" \"‘\" \"’\"}& blockquote{text-wrap:pretty;font-size:1.5em;font-weight:600;line-height:1.35}& p+p{margin-block-start:.5em}&:state(bare)>p:first-of-type{&:before{text-align:end;content:open-quote;inline-size:1em;margin-inline-start:-1em;position:absolute}}& :is(blockquote:not(:has(>p),.bare),blockquote>p:first-of-type){&:before{text-align:end;content:open-quote;inline-size:1em;margin-inline-start:-1em;position:absolute}}&:state(bare)>p:last-of-type{&:after{content:close-quote;position:absolute}}& :is(blockquote:not(:has(>p),.bare),blockquote>p:last-of-type){&:after{content:close-quote;position:absolute}}&:state(own-marks){quotes:none}&:state(own-marks) [lang]{quotes:none}& :is(figcaption,.speaker){color:inherit;margin-block-start:.9em;font-size:1em;position:relative;&:has(>img){min-block-size:3.5em;padding:.25em 0 .25em 4.35em}&>img{position:absolute;inset-block-start:0;inset-inline-start:0}& p{margin:0}}& img{border-radius:50%;flex:none;block-size:3.5em;inline-size:3.5em}@container (inline-size<20em){& blockquote{font-size:1.25em}}}";
+var lightStyles = "kommun-quote-block:not(#_#_){border-inline-start:.3em solid var(--_accent);quotes:\"”\" \"”\" \"’\" \"’\";padding-block:.25em;padding-inline-start:1.6em;display:block;container-type:inline-size;&:lang(en),& [lang|=en]{quotes:\"“\" \"”\" \"‘\" \"’\"}& blockquote{font-size:1.5em;font-weight:600;line-height:1.35}& :is(blockquote,p){text-wrap:wrap}& p+p{margin-block-start:.5em}&:state(bare)>p:first-of-type{&:before{text-align:end;content:open-quote;inline-size:1em;margin-inline-start:-1em;position:absolute}}& :is(blockquote:not(:has(>p),.bare),blockquote>p:first-of-type){&:before{text-align:end;content:open-quote;inline-size:1em;margin-inline-start:-1em;position:absolute}}&:state(bare)>p:last-of-type{&:after{content:close-quote;position:absolute}}& :is(blockquote:not(:has(>p),.bare),blockquote>p:last-of-type){&:after{content:close-quote;position:absolute}}&:state(own-marks){quotes:none}&:state(own-marks) [lang]{quotes:none}& :is(figcaption,.speaker){color:inherit;margin-block-start:.9em;font-size:1em;position:relative;&:has(>img){min-block-size:3.5em;padding:.25em 0 .25em 4.35em}&>img{position:absolute;inset-block-start:0;inset-inline-start:0}& p{margin:0}}& img{border-radius:50%;flex:none;block-size:3.5em;inline-size:3.5em}@container (inline-size<20em){& blockquote{font-size:1.25em}}}";
 
 const styles = css `.speaker{align-items:center;gap:.85em;padding:0;display:flex}.name{font-weight:700}`;
 
@@ -58,7 +58,7 @@ class KommunQuoteBlock extends LitElement {
             : undefined;
         const said = textOf(quote ?? this);
         if (!said)
-            warn(this, 'a quote without words', 'a blockquote inside it');
+            warn(this, 'an empty element', 'a blockquote inside it');
         const bare = !quote && !!this.querySelector(':scope > p');
         this.#mark('bare', bare);
         this.#mark('own-marks', hasOwnMarks(said));

@@ -7,7 +7,7 @@ import { icon } from './shared/icon.js';
 var lightStyles = "kommun-rank-badge:not(#_#_){display:inline;&:is([name],:has(h1,h2,h3,h4,h5,h6,[role=heading],table)):not(:is(p,span,a,em,strong,b,i,label,small,h1,h2,h3,h4,h5,h6)>*){border:1px solid var(--_line);border-radius:var(--_radius);background:var(--_paper);color:var(--_ink);grid-template:auto auto 1fr/minmax(0,5fr) minmax(0,9fr);column-gap:2.5em;padding:1.25em clamp(1.1em,5%,1.75em) 1.35em;display:grid;container-type:inline-size}& :is(p,ul,ol){margin-block-start:.9em}& table{border-collapse:collapse;font-variant-numeric:tabular-nums;inline-size:100%}& :is(caption,figcaption){text-align:start;padding-block-end:.4em}& :is(th,td){border-block-end:1px solid var(--_line);text-align:end;vertical-align:baseline;hyphens:auto;padding:.6em 0 .6em 1em}& :is(th,td):first-child{text-align:start;padding-inline-start:0}& thead :is(th,td){color:var(--_muted);padding-block:.25em;font-size:.875em}& tbody :is(th,td):last-child{font-weight:700}@container (inline-size<22em){& tr{border-block-end:1px solid var(--_line);grid-template-columns:1fr 1fr;display:grid}& :is(th,td){text-align:start;border:0;padding:.15em 0 .45em}& :is(th,td):first-child{grid-column:1/-1;padding-block:.45em 0}}}";
 
 /* As a card the host is the grid, see rank-badge.light.css. */
-const styles = css `.block{grid-column:1/-1;min-inline-size:0}.number,.change{color:var(--_accent);font-variant-numeric:tabular-nums;font-weight:700}.place>p{flex-wrap:wrap;align-items:baseline;gap:0 .5em;margin:0;display:flex}.place .number{letter-spacing:-.03em;font-size:4.6em;line-height:1.05}.place .of,.past{color:var(--_muted)}.change,.past{margin-inline-start:.35em}svg{vertical-align:-.05em;stroke-width:3px;block-size:.9em;inline-size:.9em}.place .past{margin:0;display:block}.place .change{background:var(--_soft);border-radius:1.2em;margin:.3em 0;padding:.2em .85em;display:inline-block}.track{flex-wrap:wrap;justify-content:space-between;margin-block-start:.6em;display:flex}.track svg{block-size:1.5em;fill:var(--_accent);stroke:var(--_line);stroke-width:.35em;flex:0 0 calc(100% - 1em);margin-inline:.5em;overflow:visible}.way,.before{stroke:var(--_accent)}.before{fill:var(--_paper);stroke-width:.2em}circle:last-child{stroke:none}.table{margin-block-start:1.1em}@container (inline-size>=40em){:is(.place,.name:has(~.table)){grid-column:1}.table{grid-area:1/2/span 3;margin:0}}`;
+const styles = css `.block{grid-column:1/-1;min-inline-size:0}.number,.change{color:var(--_accent);font-variant-numeric:tabular-nums;font-weight:700}.place>p{flex-wrap:wrap;align-items:baseline;gap:0 .5em;margin:0;display:flex}.place .number{letter-spacing:-.03em;font-size:4.6em;line-height:1.05}.place .of,.past{color:var(--_muted)}.change,.past{margin-inline-start:.35em}svg{vertical-align:-.05em;stroke-width:3px;block-size:.9em;inline-size:.9em}.place .past{margin:0;display:block}.place .change{border-radius:var(--_radius);background:var(--_soft);margin:.3em 0;padding:.2em .85em;display:inline-block}.track{flex-wrap:wrap;justify-content:space-between;margin-block-start:.6em;display:flex}.track svg{block-size:1.5em;fill:var(--_accent);stroke:var(--_line);stroke-width:.35em;flex:0 0 calc(100% - 1em);margin-inline:.5em;overflow:visible}.way,.before{stroke:var(--_accent)}.before{fill:var(--_paper);stroke-width:.2em}circle:last-child{stroke:none}.table{margin-block-start:1.1em}@container (inline-size>=40em){:is(.place,.name:has(~.table)){grid-column:1}.table{grid-area:1/2/span 3;margin:0}}`;
 
 /** The arithmetic of a place in an index. It knows no DOM and no language. Place 1 is the best. */
 /** A whole number above zero, grouped or not ("10 000"); undefined for anything else. */
@@ -40,7 +40,7 @@ function readPlace(rank, ofText, year) {
 /** Where a place stands between the best, 0, and the last, 100; undefined where there are no others. */
 const position = ({ place, of = 1 }) => of > 1 ? ((place - 1) / (of - 1)) * 100 : undefined;
 /** "Plats 36 av 290" in running text, in Swedish or English: the place, and how many there are; empty where it says none. */
-const rankInText = (text) => /(\d+) (?:av|of) (?:de totalt )?(\d+)/i.exec(text)?.slice(1) ?? [];
+const rankInText = (text) => /(\d+) (?:av|of)\D{1,12}(\d+)/i.exec(text)?.slice(1) ?? [];
 
 /** A rank in the page's language: the words beside the number and the arrow. */
 /** "av 290 kommuner": what the place is out of; empty where nobody said. */
@@ -137,7 +137,7 @@ class KommunRankBadge extends LitElement {
         const written = this.rank ? [] : rankInText(this.#content.own('').map(textOf).join(' '));
         const { rank, wrong } = readRank(this, ...written);
         if (wrong)
-            warn(this, wrong, 'a whole number from 1 to the number of places');
+            warn(this, wrong, 'a whole number from 1, not above of');
         return rank;
     }
     #renderCard(rank) {

@@ -72,7 +72,7 @@ export class KommunAnnouncementBanner extends LitElement {
     const level = this.#level();
     const word = wordOf(level);
     const heading = textOf(this.#content.find('heading')) || this.heading;
-    if (!heading && !textOf(this)) warn(this, 'an empty notice', 'a heading inside it');
+    if (!heading && !textOf(this)) warn(this, 'an empty element', 'a heading inside it');
     return html`<section aria-label=${heading ? `${word}: ${heading}` : word}>
       ${icons[level]}
       <p class="level small">${word}</p>

@@ -30,15 +30,12 @@ export const styles = css`
     margin-block-start: 0.7em;
     color: var(--_muted);
   }
+  .drawn svg {
+    margin: 0;
+  }
   .line {
     grid-column: 2 / -1;
     min-inline-size: 0;
     margin-block-start: 0.6em;
-  }
-  @media print {
-    .drawn,
-    svg {
-      visibility: hidden;
-    }
   }
 `;

@@ -51,6 +51,7 @@ export class KommunContactCard extends LitElement {
     website: { converter: text },
     image: { converter: text },
     alt: { converter: text },
+    kind: { converter: text },
     headingLevel: { attribute: 'heading-level', converter: text },
   };
 
@@ -88,6 +89,12 @@ export class KommunContactCard extends LitElement {
   declare alt: Text;
 
   /**
+   * "person" (default), "unit" or "municipality": without a portrait a person has initials, the others a drawing of a
+   * town hall. Another word is told, and is a person.
+   */
+  declare kind: Text;
+
+  /**
    * The level, 2–6, of the heading made from `name`. Default: one deeper than the heading that governs the place.
    * Another value is told, and the default holds.
    */
@@ -111,7 +118,7 @@ export class KommunContactCard extends LitElement {
     // A line without a number or an address, right after the name, says what the person does.
     const hasTitle =
       this.#content.own('heading').length && lines[0] && !kinds[0] && !lines[0].some(isHeading);
-    if (!this.name && !textOf(this)) warn(this, 'an empty contact', 'a heading inside it');
+    if (!this.name && !textOf(this)) warn(this, 'an empty element', 'a heading inside it');
     return html`${this.#renderPicture()}
       <div class="who">
         ${renderHeading(this, this.#content, 'name', this.name)}
@@ -132,7 +139,15 @@ export class KommunContactCard extends LitElement {
       return html`<img class="picture" src=${src} alt=${this.alt ?? ''} @error=${this.#pictures.onError} />`;
     }
     const name = textOf(this.#content.find('heading')) || this.name || '';
-    return html`<div class="picture drawn" aria-hidden="true">${initials(name)}</div>`;
+    const drawn = this.#isPerson() ? initials(name) : icons.hall;
+    return html`<div class="picture drawn" aria-hidden="true">${drawn}</div>`;
+  }
+
+  #isPerson(): boolean {
+    const kind = this.kind ?? 'person';
+    if (/^(unit|municipality)$/.test(kind)) return false;
+    if (kind !== 'person') warn(this, 'kind', 'person, unit or municipality');
+    return true;
   }
 
   #renderPhone(attribute: 'phone' | 'mobile') {

@@ -6,4 +6,5 @@ export const icons = {
   email: icon('M3 5h18v14H3ZM3 6l9 7 9-7'),
   address: icon('M12 22q7-7 7-12A7 7 0 0 0 5 10q0 5 7 12ZM12 8v4M10 10h4'),
   website: icon('M3 12a9 9 0 0 1 18 0 9 9 0 0 1-18 0h18M12 3q8 9 0 18-8-9 0-18'),
+  hall: icon('M3 20V9l9-5 9 5v11H3'),
 };

@@ -5,6 +5,8 @@ import { isHeading } from './nodes.js';
 import { warn } from './warn.js';
 
 const headings = 'h1,h2,h3,h4,h5,h6';
+/** Node.DOCUMENT_POSITION_FOLLOWING; the number, because names of the platform's are downloaded whole. */
+const following = 4;
 const sections = 'article,aside,nav,section';
 const widgets =
   'kommun-news-card,kommun-contact-card,kommun-rank-badge,kommun-quote-block,kommun-announcement-banner';
@@ -16,7 +18,7 @@ const widgets =
 function governingHeading(place: Element): Element | undefined {
   const root = place.getRootNode() as Document | ShadowRoot;
   const governs = (heading: Element) =>
-    heading.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING &&
+    heading.compareDocumentPosition(place) & following &&
     !heading.closest(widgets) &&
     heading.closest(sections)?.contains(place) !== false;
   return [...root.querySelectorAll(headings)].filter(governs).at(-1);

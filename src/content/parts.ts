@@ -23,7 +23,7 @@ const inline = 'a,abbr,b,br,code,em,i,img,q,small,span,strong,sub,sup,time,u';
 
 /** Words, and elements that stand in a line of words. */
 export const isInline = (node: Node): boolean =>
-  node.nodeType === Node.TEXT_NODE || (isElement(node) && node.matches(inline));
+  node.nodeType === 3 || (isElement(node) && node.matches(inline));
 
 /**
  * Gives each child its part. A `slot` attribute that names a part decides; else the rules do. Nothing is left out but

@@ -77,7 +77,7 @@ export class KommunQuoteBlock extends LitElement {
       ? (written.closest('blockquote') ?? written.querySelector('blockquote'))
       : undefined;
     const said = textOf(quote ?? this);
-    if (!said) warn(this, 'a quote without words', 'a blockquote inside it');
+    if (!said) warn(this, 'an empty element', 'a blockquote inside it');
     const bare = !quote && !!this.querySelector(':scope > p');
     this.#mark('bare', bare);
     this.#mark('own-marks', hasOwnMarks(said));

@@ -46,7 +46,7 @@ export const styles = css`
     display: inline-block;
     margin: 0.3em 0;
     padding: 0.2em 0.85em;
-    border-radius: 1.2em;
+    border-radius: var(--_radius);
     background: var(--_soft);
   }
   .track {

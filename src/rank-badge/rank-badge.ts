@@ -118,7 +118,7 @@ export class KommunRankBadge extends LitElement {
   #read(): Rank | undefined {
     const written = this.rank ? [] : rankInText(this.#content.own('').map(textOf).join(' '));
     const { rank, wrong } = readRank(this, ...written);
-    if (wrong) warn(this, wrong, 'a whole number from 1 to the number of places');
+    if (wrong) warn(this, wrong, 'a whole number from 1, not above of');
     return rank;
   }
 

@@ -65,4 +65,4 @@ export const position = ({ place, of = 1 }: Place): number | undefined =>
 
 /** "Plats 36 av 290" in running text, in Swedish or English: the place, and how many there are; empty where it says none. */
 export const rankInText = (text: string): string[] =>
-  /(\d+) (?:av|of) (?:de totalt )?(\d+)/i.exec(text)?.slice(1) ?? [];
+  /(\d+) (?:av|of)\D{1,12}(\d+)/i.exec(text)?.slice(1) ?? [];

@@ -83,7 +83,11 @@ describe('a news card for a person with a keyboard or a mouse', () => {
     content: tagged(tag, {}, content),
     'a heading and an address': tagged(tag, { href: '/nyhet' }, '<h3>Badet öppnar</h3><p>På lördag.</p>'),
     'a link alone': tagged(tag, {}, '<p><a href="/nyhet">Badet öppnar</a></p><p>På lördag.</p>'),
-    'a link around the heading': tagged(tag, {}, '<a href="/nyhet"><h3>Badet öppnar</h3></a><p>På lördag.</p>'),
+    'a link around the heading': tagged(
+      tag,
+      {},
+      '<a href="/nyhet"><h3>Badet öppnar</h3></a><p>På lördag.</p>',
+    ),
   })) {
     it(`is one stop of the Tab key, with a ring to be seen, in its form of ${form}`, async () => {
       const root = await fixture(`<div><button>före</button>${html}<button>efter</button></div>`);

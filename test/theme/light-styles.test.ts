@@ -27,6 +27,15 @@ describe('the look of what the author wrote', () => {
     expect(document.adoptedStyleSheets).to.have.length(before);
   });
 
+  it('is no sheet twice, where there are widgets of all kinds', async () => {
+    const host = await fixture('<div></div>');
+    const root = host.attachShadow({ mode: 'open' });
+    root.innerHTML = samples.map(({ tag, content }) => tagged(tag, {}, content).repeat(2)).join('');
+    await settled(root);
+
+    expect([...new Set(root.adoptedStyleSheets)]).to.deep.equal([...root.adoptedStyleSheets]);
+  });
+
   it('keeps the sheets that the page had', async () => {
     const own = new CSSStyleSheet();
     const host = await fixture('<div></div>');

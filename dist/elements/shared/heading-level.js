@@ -2,6 +2,8 @@ import { html, nothing } from 'lit';
 import { isHeading, warn } from './styles.js';
 
 const headings = 'h1,h2,h3,h4,h5,h6';
+/** Node.DOCUMENT_POSITION_FOLLOWING; the number, because names of the platform's are downloaded whole. */
+const following = 4;
 const sections = 'article,aside,nav,section';
 const widgets = 'kommun-news-card,kommun-contact-card,kommun-rank-badge,kommun-quote-block,kommun-announcement-banner';
 /**
@@ -10,7 +12,7 @@ const widgets = 'kommun-news-card,kommun-contact-card,kommun-rank-badge,kommun-q
  */
 function governingHeading(place) {
     const root = place.getRootNode();
-    const governs = (heading) => heading.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING &&
+    const governs = (heading) => heading.compareDocumentPosition(place) & following &&
         !heading.closest(widgets) &&
         heading.closest(sections)?.contains(place) !== false;
     return [...root.querySelectorAll(headings)].filter(governs).at(-1);

@@ -55,6 +55,9 @@ export declare class KommunContactCard extends LitElement {
         alt: {
             converter: (value: Text) => Text;
         };
+        kind: {
+            converter: (value: Text) => Text;
+        };
         headingLevel: {
             attribute: string;
             converter: (value: Text) => Text;
@@ -83,6 +86,11 @@ export declare class KommunContactCard extends LitElement {
     image: Text;
     /** What the portrait shows, for those who can't see it. Default: empty; the name stands beside it. */
     alt: Text;
+    /**
+     * "person" (default), "unit" or "municipality": without a portrait a person has initials, the others a drawing of a
+     * town hall. Another word is told, and is a person.
+     */
+    kind: Text;
     /**
      * The level, 2–6, of the heading made from `name`. Default: one deeper than the heading that governs the place.
      * Another value is told, and the default holds.

@@ -4,4 +4,5 @@ export declare const icons: {
     email: import("lit-html").TemplateResult;
     address: import("lit-html").TemplateResult;
     website: import("lit-html").TemplateResult;
+    hall: import("lit-html").TemplateResult;
 };
