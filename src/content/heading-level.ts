@@ -52,7 +52,7 @@ export function renderHeading<Part extends string>(
   const [own] = content.own('heading') as Element[];
   const slot = html`<slot name="heading"></slot>`;
   if (!own && (!made || content.find('heading'))) return nothing;
-  const inner = own?.matches('a,:has(a)') ? slot : around(own ? slot : made);
+  const inner = own?.matches('a[href],:has(a[href])') ? slot : around(own ? slot : made);
   return own && isHeading(own)
     ? html`<div class=${names}>${inner}</div>`
     : html`<div part=${names} class=${names} role="heading" aria-level=${headingLevel(widget)}>

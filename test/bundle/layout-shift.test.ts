@@ -11,11 +11,14 @@ const FIRST_SCREEN = 800;
 /** Tall enough that nothing on the examples is below it: what is out of sight counts for nothing. */
 const WHOLE_PAGE = 6000;
 
-/**
- * What may shift on a page that links no stylesheet, and beyond the first screen of one that does: a widget written in
- * attributes has no text before the module comes. Google calls less than 0.1 good.
- */
+/** What may shift in the first screen of a page that links no stylesheet. Google calls less than 0.1 good. */
 const LITTLE = 0.02;
+
+/**
+ * What may shift in all screens together of a page that links it: a widget written in attributes has only its name
+ * before the module comes, and the examples' index shows each in that form.
+ */
+const LITTLE_OF_ALL = 0.04;
 
 describe('layout shift when the module comes half a second late (Chromium alone measures it)', () => {
   const figures: string[] = [];
@@ -53,7 +56,7 @@ describe('layout shift when the module comes half a second late (Chromium alone 
 
       it(`is small in the whole of ${example} at ${width} px with the stylesheet`, async () => {
         const shifts = await measure(example, 'late+watch', width, WHOLE_PAGE);
-        expect(sum(shifts), JSON.stringify(shifts)).to.be.below(LITTLE);
+        expect(sum(shifts), JSON.stringify(shifts)).to.be.below(LITTLE_OF_ALL);
       });
 
       it(`is small in ${example} at ${width} px without the stylesheet`, async () => {

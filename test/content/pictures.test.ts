@@ -69,6 +69,8 @@ describe('a picture that is not there', () => {
   });
 
   it('leaves no hole in a news card, also when it failed before the script came', async () => {
+    const broken = await card(missing);
+    await isTold();
     const picture = new Image();
     const failed = new Promise((resolve) => (picture.onerror = resolve));
     picture.src = missing;
@@ -78,13 +80,15 @@ describe('a picture that is not there', () => {
     widget.innerHTML = '<h3>A</h3>';
     widget.prepend(picture);
     (await fixture('<div></div>')).append(widget);
-    await isTold();
+    await until('the picture that failed before is told', () => told.warnings.length === 2);
 
-    expect(widget.offsetHeight).to.equal((await card(missing)).offsetHeight);
+    expect(widget.offsetHeight).to.equal(broken.offsetHeight);
   });
 });
 
 describe('a picture made from an attribute', () => {
+  recordConsole();
+
   for (const { tag, attributes } of withImage) {
     it(`is described by alt in a ${tag}`, async () => {
       const widget = await fixture(tagged(tag, attributes));
