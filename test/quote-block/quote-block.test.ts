@@ -146,6 +146,11 @@ describe('the one who is quoted', () => {
     expect(shown<HTMLImageElement>(widget, 'img').map(({ alt }) => alt)).to.deep.equal(['Porträtt']);
   });
 
+  it('has a portrait also where nobody is named', async () => {
+    const widget = await quote('<blockquote>Ord</blockquote><img alt="Porträtt">');
+    expect(shown<HTMLImageElement>(widget, 'img').map(({ alt }) => alt)).to.deep.equal(['Porträtt']);
+  });
+
   it('may have any name, and say anything', async () => {
     const words = '👨‍👩‍👧‍👦 مرحبا بالعالم A\u030Asa';
     expect(seen(await quote(`<blockquote>${words}</blockquote>`, { name: words }))).to.equal(

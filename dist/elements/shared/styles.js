@@ -585,7 +585,7 @@ const ownsPage = page[key] === undefined;
 if (ownsPage)
     page[key] = version;
 else {
-    console.warn(`kommun-widgets: ${page[key]} is on the page already, so ${version} is not used.`);
+    console.warn(`kommun-widgets: ${page[key]} is on the page, ${version} is not used.`);
 }
 
 const tags = new Set();
