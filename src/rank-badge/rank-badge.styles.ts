@@ -33,7 +33,6 @@ export const styles = css`
     margin-inline-start: 0.35em;
   }
   svg {
-    vertical-align: -0.05em;
     inline-size: 0.9em;
     block-size: 0.9em;
     stroke-width: 3;
