@@ -24,7 +24,7 @@ function wantedTag(element) {
     const tags = name === undefined ? [...element.classList] : [`kommun-${name}`];
     const tag = tags.find(isWidget);
     if (name !== undefined && !tag)
-        warn(element, 'data-kommun', 'a widget, e.g. news-card');
+        warn(element, 'data-kommun', 'a widget name');
     return tag;
 }
 /** `data-headinglevel="3"` → `heading-level="3"`: data names are attribute names without hyphens. */

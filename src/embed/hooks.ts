@@ -14,7 +14,7 @@ function wantedTag(element: HTMLElement): string | undefined {
   const name = element.dataset['kommun'];
   const tags = name === undefined ? [...element.classList] : [`kommun-${name}`];
   const tag = tags.find(isWidget);
-  if (name !== undefined && !tag) warn(element, 'data-kommun', 'a widget, e.g. news-card');
+  if (name !== undefined && !tag) warn(element, 'data-kommun', 'a widget name');
   return tag;
 }
 
