@@ -1,12 +1,6 @@
 import { expect } from 'chai';
 import { contactKind } from '../../src/content/nodes.js';
-
-/** The first node of some HTML, as the parser makes it. */
-function nodeOf(html: string): Node {
-  const template = document.createElement('template');
-  template.innerHTML = html;
-  return template.content.firstChild!;
-}
+import { nodeOf } from '../support/node-of.js';
 
 describe('what a line of a contact is for', () => {
   const lines: [html: string, kind: string | undefined][] = [

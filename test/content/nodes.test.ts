@@ -10,13 +10,7 @@ import {
   isTagList,
   textOf,
 } from '../../src/content/nodes.js';
-
-/** The first node of some HTML, as the parser makes it. */
-function nodeOf(html: string): Node {
-  const template = document.createElement('template');
-  template.innerHTML = html;
-  return template.content.firstChild!;
-}
+import { nodeOf } from '../support/node-of.js';
 
 function describeKind(kind: string, is: (node: Node) => boolean, yes: string[], no: string[]) {
   describe(`what counts as ${kind}`, () => {

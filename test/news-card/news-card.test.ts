@@ -4,15 +4,12 @@ import '../../src/index.js';
 import { recordConsole } from '../support/console.js';
 import { fixture } from '../support/fixture.js';
 import { headings, links, seen, shown } from '../support/flat-tree.js';
+import { focused, hasRing } from '../support/focus.js';
 import { picture, samples, tagged } from '../support/samples.js';
 
 const { tag, attributes, content } = samples.find((sample) => sample.tag === 'kommun-news-card')!;
 
 recordConsole();
-
-/** The element that has the focus, also in a shadow tree. */
-const focused = (): Element | null =>
-  document.activeElement?.shadowRoot?.activeElement ?? document.activeElement;
 
 /** The address that a click on a point leads to. */
 async function addressAt(x: number, y: number): Promise<string | null | undefined> {
@@ -28,9 +25,6 @@ async function addressAt(x: number, y: number): Promise<string | null | undefine
   expect(addresses).to.have.length.at.most(1);
   return addresses[0];
 }
-
-const hasRing = (element: Element): boolean =>
-  [undefined, '::after'].some((part) => getComputedStyle(element, part).outlineStyle !== 'none');
 
 describe('a news card made from attributes', () => {
   it('is read as picture, date, heading, tags, source', async () => {
@@ -93,11 +87,11 @@ describe('a news card for a person with a keyboard or a mouse', () => {
       const root = await fixture(`<div><button>före</button>${html}<button>efter</button></div>`);
       root.querySelector('button')!.focus();
       await sendKeys({ press: 'Tab' });
-      expect(focused()?.getAttribute('href')).to.equal('/nyhet');
-      expect(hasRing(focused()!)).to.be.true;
+      expect(focused().getAttribute('href')).to.equal('/nyhet');
+      expect(hasRing(focused())).to.be.true;
 
       await sendKeys({ press: 'Tab' });
-      expect(focused()?.textContent).to.equal('efter');
+      expect(focused().textContent).to.equal('efter');
     });
 
     it(`leads to the news from every corner, in its form of ${form}`, async () => {

@@ -113,6 +113,13 @@ describe('a place in an index, as a card', () => {
     });
   }
 
+  it('may have any name, unit and source', async () => {
+    const words = '👨‍👩‍👧‍👦 مرحبا بالعالم A\u030Asa';
+    const widget = await badge('', { name: words, rank: '36', of: '290', unit: words, source: words });
+
+    expect(heard(widget)).to.equal(`${words} Plats 36 av 290 ${words} Källa: ${words}`);
+  });
+
   it('takes the heading that the author wrote', async () => {
     const widget = await badge('<h4>Rätt</h4>', { rank: '36', name: 'Fel' });
     expect(headings(widget)).to.deep.equal(['4 Rätt']);

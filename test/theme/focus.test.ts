@@ -4,13 +4,8 @@ import '../../src/index.js';
 import { recordConsole } from '../support/console.js';
 import { fixture } from '../support/fixture.js';
 import { links } from '../support/flat-tree.js';
+import { focused, hasRing } from '../support/focus.js';
 import { samples, tagged } from '../support/samples.js';
-
-/** The element that has the focus, also in a shadow tree. */
-const focused = (): Element => document.activeElement!.shadowRoot?.activeElement ?? document.activeElement!;
-
-const hasRing = (element: Element): boolean =>
-  [undefined, '::after'].some((part) => getComputedStyle(element, part).outlineStyle === 'solid');
 
 describe('a person with a keyboard', () => {
   recordConsole();
