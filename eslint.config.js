@@ -36,6 +36,7 @@ export default defineConfig(
     },
   },
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: globals.node } },
+  { files: ['bench/*.js'], languageOptions: { globals: globals.browser } },
   {
     files: ['test/support/*.js', 'examples/**/*.js'],
     languageOptions: { globals: globals.browser, sourceType: 'script' },

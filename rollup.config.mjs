@@ -5,7 +5,14 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { inlineCss, minifyCss, targets, withHooks } from './scripts/css.mjs';
 
-const widgets = ['announcement-banner', 'contact-card', 'news-card', 'quote-block', 'rank-badge'];
+const widgets = [
+  'announcement-banner',
+  'contact-card',
+  'news-card',
+  'news-feed',
+  'quote-block',
+  'rank-badge',
+];
 
 /**
  * Parts of our two dependencies that no citizen needs to download. Each stands here with its reason, and the bundle's own
@@ -78,7 +85,7 @@ const notNeeded = [
  * classes in it are whole. (A bundler that wants to build on the elements takes dist/elements.)
  */
 const internalNames =
-  /^(_\$.*|__lit.*|elementStyles|finalizeStyles|getPropertyOptions|getPropertyDescriptor|createProperty|scheduleUpdate|performUpdate|shouldUpdate|willUpdate|firstUpdated|host(Update|Updated|Connected|Disconnected)|(add|remove)Controller|enableUpdating|getUpdateComplete|isUpdatePending|litPropertyMetadata|wrapped|noAccessor|useDefault|hasChanged|reflect|converter|(from|to)Attribute|strTag|shadowRootOptions|renderOptions|renderBefore|places|own|lines|failed|onError|place)$/;
+  /^(_\$.*|__lit.*|elementStyles|finalizeStyles|getPropertyOptions|getPropertyDescriptor|createProperty|scheduleUpdate|performUpdate|shouldUpdate|willUpdate|firstUpdated|host(Update|Updated|Connected|Disconnected)|(add|remove)Controller|enableUpdating|getUpdateComplete|isUpdatePending|litPropertyMetadata|wrapped|noAccessor|useDefault|hasChanged|reflect|converter|(from|to)Attribute|strTag|shadowRootOptions|renderOptions|renderBefore|own|reread|lines|failed|onError|place)$/;
 
 /** The translator's notes on a message stay in the source. */
 const withoutNotes = () => ({

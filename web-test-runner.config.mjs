@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { launchers } from './test/browsers.mjs';
+import { feedServer } from './test/feed-server.mjs';
 import { totals } from './test/report.mjs';
 import { inlineCss, pagesAs } from './test/server.mjs';
 
@@ -27,7 +28,7 @@ export default {
       tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
     }),
   ],
-  middleware: [pagesAs(rootDir)],
+  middleware: [pagesAs(rootDir), feedServer()],
   // Lit's development build is wanted here for its warnings, not for its greeting.
   filterBrowserLogs: ({ args: [message] }) => !String(message).startsWith('Lit is in dev mode.'),
   reporters: [defaultReporter(), totals()],

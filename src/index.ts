@@ -7,8 +7,11 @@ import './locale/locale.js';
 export { KommunAnnouncementBanner } from './announcement-banner/announcement-banner.js';
 export { KommunContactCard } from './contact-card/contact-card.js';
 export { KommunNewsCard } from './news-card/news-card.js';
+export { KommunFeedErrorEvent, KommunFeedLoadEvent } from './news-feed/events.js';
+export { KommunNewsFeed } from './news-feed/news-feed.js';
 export { KommunQuoteBlock } from './quote-block/quote-block.js';
 export { KommunRankBadge } from './rank-badge/rank-badge.js';
+export { configure, type Configuration } from './embed/configure.js';
 export { version } from './embed/version.js';
 
 import { ownsPage } from './embed/version.js';

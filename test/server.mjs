@@ -11,6 +11,8 @@ const STRICT_POLICY = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
+  // For the film of a page's own (examples/eskilstuna.html); no widget needs it.
+  "media-src 'self'",
   "connect-src 'self'",
   "require-trusted-types-for 'script'",
 ].join('; ');

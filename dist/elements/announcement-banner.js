@@ -1,7 +1,6 @@
 import { LitElement, html } from 'lit';
-import { css, sheetOf, manualSlots, shadowStyles, text, ContentController, isHeading, updateWhenLocaleChanges, useLightStyles, textOf, warn, renderDate, define, msg } from './shared/styles.js';
+import { css, sheetOf, manualSlots, shadowStyles, text, ContentController, isHeading, followLocale, useLightStyles, textOf, warn, updatedWords, renderDate, define, msg } from './shared/styles.js';
 import { renderHeading } from './shared/heading-level.js';
-import { updatedWords } from './shared/words.js';
 import { icon } from './shared/icon.js';
 
 var lightStyles = "kommun-announcement-banner:not(#_#_){--_edge:var(--_accent);--_ground:var(--_soft);border:1px solid var(--_edge);background:var(--_ground);color:var(--_ink);border-inline-width:.4em 0;grid-template-columns:1.75em minmax(0,1fr);column-gap:.9em;padding:.9em clamp(1em,4%,2em) 1em;display:grid;&[level=warning i]{--_edge:light-dark(#8a5c00,#e9b949);--_ground:light-dark(#fff4d6,#332a10);border-color:light-dark(#e0a100,#e9b949)}&[level=emergency i]{--_accent:#fff;--_ink:#fff;--_ground:light-dark(#b1131b,#8f1017);border-color:light-dark(#6d090e,#ff9d96)}& :is(p,ul,ol):not(.level){margin-block-start:.2em}& .small{color:inherit}@media print,(forced-colors:active){--_edge:CanvasText;--_ink:CanvasText}}";
@@ -47,7 +46,7 @@ class KommunAnnouncementBanner extends LitElement {
     #content = new ContentController(this, { heading: { is: isHeading } });
     constructor() {
         super();
-        updateWhenLocaleChanges(this);
+        followLocale(this);
         useLightStyles(this, light);
     }
     render() {

@@ -1,5 +1,5 @@
 import { LitElement, nothing, html } from 'lit';
-import { css, sheetOf, manualSlots, shadowStyles, text, ContentController, isHeading, isMedia, updateWhenLocaleChanges, useLightStyles, contactKind, textOf, warn, jobTitle, safeAddress, link, define } from './shared/styles.js';
+import { css, sheetOf, manualSlots, shadowStyles, text, ContentController, isHeading, isMedia, followLocale, useLightStyles, contactKind, textOf, warn, jobTitle, safeAddress, link, define } from './shared/styles.js';
 import { renderHeading } from './shared/heading-level.js';
 import { watchPictures } from './shared/pictures.js';
 import { icon } from './shared/icon.js';
@@ -98,7 +98,7 @@ class KommunContactCard extends LitElement {
     #pictures = watchPictures(this, this.attachInternals());
     constructor() {
         super();
-        updateWhenLocaleChanges(this);
+        followLocale(this);
         useLightStyles(this, light);
     }
     render() {

@@ -1,15 +1,16 @@
 import { isWidget, warn, ownsPage } from './shared/styles.js';
-export { version } from './shared/styles.js';
+export { configure, version } from './shared/styles.js';
 export { KommunAnnouncementBanner } from './announcement-banner.js';
 export { KommunContactCard } from './contact-card.js';
 export { KommunNewsCard } from './news-card.js';
+export { KommunFeedErrorEvent, KommunFeedLoadEvent, KommunNewsFeed } from './shared/news-feed.js';
 export { KommunQuoteBlock } from './quote-block.js';
 export { KommunRankBadge } from './rank-badge.js';
 import 'lit';
 import './shared/heading-level.js';
-import './shared/words.js';
 import './shared/icon.js';
 import './shared/pictures.js';
+import './shared/states.js';
 
 /**
  * The ways in for content whose tags a CMS takes away: `<div data-kommun="news-card">` and

@@ -1,17 +1,71 @@
 import { LitElement, html, nothing } from 'lit';
-import { css, sheetOf, manualSlots, shadowStyles, text, ContentController, isLinkAlone, isTagList, isDate, isHeading, isMedia, updateWhenLocaleChanges, useLightStyles, safeAddress, msg, str, renderDate, warn, link, define } from './shared/styles.js';
+import { css, sheetOf, manualSlots, shadowStyles, text, ContentController, isLinkAlone, isTagList, isDate, isHeading, isMedia, followLocale, useLightStyles, textOf, isElsewhere, safeAddress, photoWords, renderDate, updatedWords, warn, link, msg, str, define } from './shared/styles.js';
 import { renderHeading } from './shared/heading-level.js';
+import { setState } from './shared/states.js';
 import { watchPictures } from './shared/pictures.js';
-import { updatedWords } from './shared/words.js';
 
-var lightStyles = "kommun-news-card:not(#_#_){border:1px solid var(--_line);border-radius:var(--_radius);background:var(--_paper);color:var(--_ink);grid-template:repeat(6,auto) 1fr/clamp(1.1em,5%,1.75em) repeat(5,minmax(0,1fr)) clamp(1.1em,5%,1.75em);padding-block:1.25em;display:grid;position:relative;container-type:inline-size;&:only-child{block-size:100%}&:hover{border-color:var(--_muted)}& :is(h1,h2,h3,h4,h5,h6,[role=heading],.heading) a{color:inherit;-webkit-text-decoration-color:var(--_accent);text-decoration-color:var(--_accent);&:after{content:\"\";border-radius:var(--_radius);position:absolute;inset:0}&:focus-visible{outline:none;&:after{outline:3px solid var(--_accent);outline-offset:2px}}}& p{margin-block-start:.4em}& :is(img,video){aspect-ratio:16/9;block-size:auto;inline-size:100%;display:block}& p:has(>:is(time,img,picture,a>img):only-child){margin:0}&:state(picture-fails) img{aspect-ratio:auto;inline-size:auto;padding:1em}& figcaption{padding:.5em clamp(1.1em,5cqi,1.75em) 0}& :is(h1,h2,h3,h4,h5,h6,[role=heading]){margin-block-start:.2em}&>ul{flex-wrap:wrap;gap:.4em;margin-block-start:.9em;padding:0;list-style:none;display:flex;&>li{background:var(--_soft);border-radius:1em;padding:.15em .75em;font-size:.8125em;font-weight:600}}@container (inline-size>=34em){&>:is(figure,picture,p,a):has(img,video){flex-direction:column;block-size:100%;display:flex}& :is(img,video){aspect-ratio:4/3;flex:1;block-size:100%;min-block-size:0}}}";
-
-/* The grid is the host's, see news-card.light.css: lines 1 and -1 are the card's edges, 2 and -2 the text's. */
-const styles = css `.text{grid-column:2/-2;min-inline-size:0}.text:not(.heading){position:relative}.date{margin:0}.media{border-start-start-radius:inherit;border-start-end-radius:inherit;grid-column:1/-1;margin-block:-1.25em 1.1em;overflow:clip}@container (inline-size<16em){.media{display:none}}@container (inline-size>=34em){.media{border-radius:var(--_radius);grid-area:1/2/8/4;margin-block:0;margin-inline-end:1.25em}.media~*{grid-column:4/-2}}`;
-
-const light = sheetOf(lightStyles);
 /** What has a click of its own. */
 const interactive = 'a,button,input,select,textarea,label,summary,video,audio';
+/** How far a pointer may move between press and release, in px, and still mean one place. */
+const still = 8;
+const isTaken = (event) => event.composedPath().some((met) => met instanceof Element && met.matches(interactive));
+/** One set of listeners serves the page: many on each of a thousand cards are slow to add. */
+const leads = new WeakMap();
+let pressed;
+let raised;
+/**
+ * Makes a whole element lead where one link in it leads, and lets its text be selected.
+ *
+ * The light sheet spreads the link over the element, below the text. A plain click on the text is passed on, unless it
+ * selected something. A middle click, a click with Ctrl, ⌘ or Shift, and a call for the context menu mean the link itself:
+ * when the press begins, the link comes above the text (`:state(raised)`) and takes the pointer, so that the browser does
+ * with it what it does with every link.
+ */
+function leadTo(host, lead) {
+    leads.set(host, lead);
+    host.addEventListener('click', (event) => {
+        if (!isTaken(event) && getSelection()?.isCollapsed)
+            lead.link()?.click();
+    });
+}
+const leadOf = (event) => event
+    .composedPath()
+    .map((met) => leads.get(met))
+    .find(Boolean);
+const onPointerDown = (event) => {
+    const lead = leadOf(event);
+    const link = lead?.link();
+    const { button, ctrlKey, metaKey, shiftKey, pointerId } = event;
+    pressed = undefined;
+    if (!lead || !link || !(button || ctrlKey || metaKey || shiftKey) || isTaken(event))
+        return;
+    pressed = event;
+    raised = lead.internals;
+    setState(raised, 'raised', true);
+    link.setPointerCapture(pointerId);
+};
+document.addEventListener('pointerdown', onPointerDown, true);
+document.addEventListener('pointermove', ({ buttons }) => {
+    if (!raised || buttons)
+        return;
+    setState(raised, 'raised', false);
+    raised = undefined;
+});
+function onClick(event) {
+    // The link has the pointer also where it was drawn away before it was let go.
+    const moved = pressed && Math.hypot(event.clientX - pressed.clientX, event.clientY - pressed.clientY);
+    if (moved && moved > still)
+        event.preventDefault();
+}
+document.addEventListener('click', onClick, true);
+document.addEventListener('auxclick', onClick, true);
+
+var lightStyles = "kommun-news-card:not(#_#_){--_pad:clamp(1.1em, 5%, 1.75em);isolation:isolate;grid-template:repeat(6, auto) 1fr / var(--_pad) repeat(6, minmax(0, 1fr)) var(--_pad);border:1px solid var(--_line);border-radius:var(--_radius);background:var(--_paper);color:var(--_ink);padding-block:1.25em;display:grid;position:relative;container-type:inline-size;&:only-child{block-size:100%}&:hover{border-color:var(--_muted)}&:nth-child(n+25){content-visibility:auto;contain-intrinsic-block-size:auto 24em;overflow-clip-margin:6px}& :is(h1,h2,h3,h4,h5,h6,[role=heading],.heading) a{color:inherit;-webkit-text-decoration-color:var(--_accent);text-decoration-color:var(--_accent)}&>a:has(h1,h2,h3,h4,h5,h6){color:inherit;-webkit-text-decoration-color:var(--_accent);text-decoration-color:var(--_accent);&:before{border-radius:var(--_radius);content:\"\";position:absolute;inset:0}&:focus-visible{outline:none;&:before{outline:3px solid var(--_accent);outline-offset:2px}}}&:state(alone)>a:not(a~a){color:inherit;-webkit-text-decoration-color:var(--_accent);text-decoration-color:var(--_accent);&:before{border-radius:var(--_radius);content:\"\";position:absolute;inset:0}&:focus-visible{outline:none;&:before{outline:3px solid var(--_accent);outline-offset:2px}}}&:state(alone)>p:has(>a:only-child):not(p:has(>a:only-child)~p)>a{color:inherit;-webkit-text-decoration-color:var(--_accent);text-decoration-color:var(--_accent);&:before{border-radius:var(--_radius);content:\"\";position:absolute;inset:0}&:focus-visible{outline:none;&:before{outline:3px solid var(--_accent);outline-offset:2px}}}& :is(h1,h2,h3,h4,h5,h6,[role=heading],.heading) a{&:before{border-radius:var(--_radius);content:\"\";position:absolute;inset:0}&:focus-visible{outline:none;&:before{outline:3px solid var(--_accent);outline-offset:2px}}}&:state(raised) a:before{z-index:2}&:state(elsewhere) :is(h1,h2,h3,h4,h5,h6,[role=heading]) a{--_mark:var(--_elsewhere);&[target=_blank]{--_mark:var(--_elsewhere-new)}}& :is(h1,h2,h3,h4,h5,h6,[role=heading],p,ul,ol)~p{margin-block-start:.4em}& :is(img,video){aspect-ratio:16/9;block-size:auto;inline-size:100%;display:block}& video{z-index:1;position:relative}&:state(picture-fails) img{aspect-ratio:auto;inline-size:auto;padding:1em}& figcaption{padding:.5em clamp(1.1em,5cqi,1.75em) 0}& :is(h1,h2,h3,h4,h5,h6,[role=heading]){hyphens:auto;margin-block-start:.2em}&>ul{flex-wrap:wrap;gap:.4em;margin-block-start:.9em;padding:0;list-style:none;display:flex;&>li{background:var(--_soft);border:1px solid #0000;border-radius:1em;padding:.1em .75em;font-size:.8125em;font-weight:600}}@container (inline-size<20em){& :is(img,video){border-radius:calc(var(--_radius) / 2);aspect-ratio:1}& figcaption{clip-path:inset(50%);inline-size:1px;padding:0;position:absolute;overflow:hidden}& :is(h1,h2,h3,h4,h5,h6,[role=heading]){font-size:1.1em}}@container (inline-size>=34em){&>:is(figure,picture,p,a):has(img,video){flex-direction:column;block-size:100%;display:flex}& :is(img,video){aspect-ratio:4/3;flex:1;block-size:100%;min-block-size:0}& figcaption{padding-block-end:.5em}}@container (inline-size>=52em){& :is(h1,h2,h3,h4,h5,h6,[role=heading]){margin-block:.3em .4em;font-size:1.85em;line-height:1.2}&>p{font-size:1.125em}& :is(img,video){aspect-ratio:3/2}}}";
+
+/* The grid is the host's, see news-card.light.css. */
+const styles = css `.text{grid-column:2/-2;min-inline-size:0}.text:not(.heading){z-index:1;position:relative}:host(:state(raised)) a:before{z-index:2}.date{flex-wrap:wrap;column-gap:1em;display:flex}.media{border-start-start-radius:inherit;border-start-end-radius:inherit;grid-column:1/-1;margin-block:-1.25em 1.1em;overflow:clip}@container (inline-size<20em){.media{border-radius:0;grid-area:1/6/3/-2;margin:0 0 .5em;margin-inline-start:.75em}.media~:is(.heading,.when){grid-column:2/6}}@container (inline-size<16em){.media{display:none}.media~:is(.heading,.when){grid-column:2/-2}}@container (inline-size>=34em){.media{border-radius:0;border-start-start-radius:inherit;border-end-start-radius:inherit;grid-area:1/1/8/4;margin-block:-1.25em;margin-inline-end:1.5em}.media~*{grid-column:4/-2}}@container (inline-size>=52em){.media{grid-column-end:5}.media~*{grid-column-start:5}}`;
+
+const light = sheetOf(lightStyles);
 /**
  * A piece of news in a list. The whole card leads to the news, with one link in the tab order.
  *
@@ -54,12 +108,20 @@ class KommunNewsCard extends LitElement {
         tags: { is: isTagList },
         link: { is: isLinkAlone },
     });
-    #pictures = watchPictures(this, this.attachInternals());
+    #internals = this.attachInternals();
+    #pictures = watchPictures(this, this.#internals);
     constructor() {
         super();
-        updateWhenLocaleChanges(this);
+        followLocale(this);
         useLightStyles(this, light);
-        this.addEventListener('click', this.#follow);
+        leadTo(this, { internals: this.#internals, link: () => this.#link() });
+    }
+    updated() {
+        const link = this.#link();
+        // Some systems write the words themselves.
+        const says = /annan webbplats|another website/.test(textOf(link));
+        setState(this.#internals, 'alone', !!this.#content.own('link').length);
+        setState(this.#internals, 'elsewhere', !says && isElsewhere(link?.getAttribute('href')));
     }
     render() {
         return html `${this.#renderMedia()}${this.#renderDates()}${this.#renderHeading()}<div class=text><slot></slot></div>${this.#renderTags()}${this.#renderSource()}`;
@@ -70,17 +132,15 @@ class KommunNewsCard extends LitElement {
         const src = safeAddress(this, 'image', this.image);
         if (!src || this.#pictures.failed(src))
             return nothing;
-        const credit = this.credit ?? '';
-        return html `<figure class=media><img src=${src} alt=${this.alt ?? ''} loading=lazy @error=${this.#pictures.onError}> ${credit &&
-            html `<figcaption class=small>${msg(str `Foto: ${credit}`, { id: 'photo' })}</figcaption>`}</figure>`;
+        return html `<figure class=media><img src=${src} alt=${this.alt ?? ''} loading=lazy @error=${this.#pictures.onError}> ${this.credit && html `<figcaption class=small>${photoWords(this.credit)}</figcaption>`}</figure>`;
     }
     #renderDates() {
         if (this.#content.own('date').length)
-            return html `<div class="text small"><slot name=date></slot></div>`;
+            return html `<div class="text when small"><slot name=date></slot></div>`;
         const { published, updatedOn } = this;
         if (!published && !updatedOn)
             return nothing;
-        return html `<p class="text small date">${published && renderDate(this, 'published', published)} ${updatedOn && html `<span>${updatedWords()} ${renderDate(this, 'updated', updatedOn)}</span>`}</p>`;
+        return html `<p class="text when small date">${published && renderDate(this, 'published', published)} ${updatedOn && html `<span>${updatedWords()} ${renderDate(this, 'updated', updatedOn)}</span>`}</p>`;
     }
     /** The author's heading; else the heading attribute; else the link that the author wrote without a heading. */
     #renderHeading() {
@@ -105,16 +165,14 @@ class KommunNewsCard extends LitElement {
                 id: 'news'
             })}</p>`);
     }
-    /** A click anywhere is a click on the news's link, unless text was selected, or something with a click of its own met. */
-    #follow = (event) => {
+    /** The one link that the whole card leads to: the one made from `href`, else the author's in or as the heading. */
+    #link() {
         const heading = (this.#content.find('heading') ?? this.#content.find('link'));
-        const target = this.renderRoot.querySelector('a') ??
+        return (this.renderRoot.querySelector('a') ??
             heading?.closest('kommun-news-card a') ??
-            heading?.querySelector('a');
-        const taken = event.composedPath().some((met) => met instanceof Element && met.matches(interactive));
-        if (!taken && getSelection()?.isCollapsed)
-            target?.dispatchEvent(new MouseEvent('click', event));
-    };
+            heading?.querySelector('a') ??
+            undefined);
+    }
 }
 define('kommun-news-card', KommunNewsCard);
 

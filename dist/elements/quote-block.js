@@ -1,25 +1,46 @@
-import { LitElement, html } from 'lit';
-import { css, sheetOf, manualSlots, shadowStyles, text, ContentController, isMedia, isQuote, updateWhenLocaleChanges, useLightStyles, isElement, textOf, warn, jobTitle, safeAddress, link, define } from './shared/styles.js';
+import { LitElement, html, nothing } from 'lit';
+import { css, sheetOf, manualSlots, shadowStyles, text, ContentController, isMedia, isQuote, followLocale, useLightStyles, textOf, warn, jobTitle, getLocale, sourceWords, link, safeAddress, define } from './shared/styles.js';
 import { watchPictures } from './shared/pictures.js';
-import { sourceWords } from './shared/words.js';
 
 /**
- * Whether a quotation brings its own signs: quotation marks of any language (Unicode's initial and final ones, and the
- * low and straight ones), or the dash of a talstreck that opens a line of dialogue.
+ * Whether a quotation brings its own signs: quotation marks of any language (Unicode's initial and final ones, the low,
+ * the straight and the angular ones), or the dash of a talstreck that opens a line of dialogue. A dash right before a
+ * digit is a minus. Signs that only steer the direction of writing are passed over.
  */
-const hasOwnMarks = (text) => /^["'„‚\p{Pi}\p{Pf}\p{Pd}]/u.test(text);
+const hasOwnMarks = (text) => /^[\s\p{Cf}]*(["'`´„‚「『\p{Pi}\p{Pf}]|\p{Pd}(?!\d))/u.test(text);
 
-var lightStyles = "kommun-quote-block:not(#_#_){border-inline-start:.3em solid var(--_accent);quotes:\"”\" \"”\" \"’\" \"’\";padding-block:.25em;padding-inline-start:1.6em;display:block;container-type:inline-size;&:lang(en),& [lang|=en]{quotes:\"“\" \"”\" \"‘\" \"’\"}& blockquote{font-size:1.5em;font-weight:600;line-height:1.35}& :is(blockquote,p){text-wrap:wrap}& p+p{margin-block-start:.5em}&:state(bare)>p:first-of-type{&:before{text-align:end;content:open-quote;inline-size:1em;margin-inline-start:-1em;position:absolute}}& :is(blockquote:not(:has(>p),.bare),blockquote>p:first-of-type){&:before{text-align:end;content:open-quote;inline-size:1em;margin-inline-start:-1em;position:absolute}}&:state(bare)>p:last-of-type{&:after{content:close-quote;position:absolute}}& :is(blockquote:not(:has(>p),.bare),blockquote>p:last-of-type){&:after{content:close-quote;position:absolute}}&:state(own-marks){quotes:none}&:state(own-marks) [lang]{quotes:none}& :is(figcaption,.speaker){color:inherit;margin-block-start:.9em;font-size:1em;position:relative;&:has(>img){min-block-size:3.5em;padding:.25em 0 .25em 4.35em}&>img{position:absolute;inset-block-start:0;inset-inline-start:0}& p{margin:0}}& img{border-radius:50%;flex:none;block-size:3.5em;inline-size:3.5em}@container (inline-size<20em){& blockquote{font-size:1.25em}}}";
+var lightStyles = "kommun-quote-block:not(#_#_){--_room:100% - 27em;--_size:clamp(1.25em, 9.8cqi, 1.5em);--_open:no-open-quote;--_close:no-close-quote;--_pad:.5em;border-inline-start:.3em solid var(--_accent);align-content:center;padding-inline-start:var(--_pad);display:block;position:relative;container-type:inline-size;& blockquote{font-size:var(--_size);padding-inline:.7em;font-weight:600;line-height:1.35}& blockquote blockquote{font-size:1em}& :is(blockquote,p){text-wrap:wrap}& p+:is(p,ul,ol){margin-block-start:.5em}& :is(figcaption,.speaker,:is(div,figure)>blockquote~:not(img)){padding-inline:calc(.7 * var(--_size));color:inherit;margin-block-start:.75em;font-size:1em;& p{margin:0}}& blockquote>:is(footer,p~cite){margin-block-start:1em;font-size:.667em;font-style:normal;font-weight:400;display:block}&[pulled]{--_room:-1em;--_pad:0em;--_size:clamp(1.25em, 10.6cqi, 1.7em);float:inline-end;border:solid var(--_accent);border-width:.3em 0 1px;inline-size:clamp(46%,36963em - 99900%,100%);margin-block:.4em 1em;margin-inline-start:clamp(0em,99900% - 36963em,1.75em);padding-block:.9em 1em}&[pulled]~&{clear:inline-end}&:state(portrait){min-block-size:8em;padding-block-start:clamp(0em, (var(--_room)) * -99, 6em);padding-inline-start:clamp(var(--_pad), (var(--_room)) * 99, 8.5em)}& img:not(blockquote *,img~img){inline-size:clamp(5em, (var(--_room)) * 99, 8em);aspect-ratio:1;border-end-end-radius:var(--_radius);block-size:auto;position:absolute;inset-block-start:0;inset-inline-start:0}&:state(picture-fails) img{aspect-ratio:auto;inline-size:auto;position:static}&,& *{quotes:\"”\" \"”\" \"’\" \"’\";&:is(:lang(en),:lang(da),:lang(es),:lang(so),:lang(sq),:lang(tr)){quotes:\"“\" \"”\" \"‘\" \"’\"}&:lang(ar){quotes:\"”\" \"“\" \"’\" \"‘\"}&:is(:lang(no),:lang(nb),:lang(nn)){quotes:\"«\" \"»\" \"‘\" \"’\"}&:lang(ti){quotes:\"«\" \"»\" \"“\" \"”\"}&:lang(fr){quotes:\"«\" \"»\" \"«\" \"»\"}&:lang(fa){quotes:\"«\" \"»\" \"‹\" \"›\"}&:is(:lang(uk),:lang(ru)){quotes:\"«\" \"»\" \"„\" \"“\"}&:is(:lang(de),:lang(is)){quotes:\"„\" \"“\" \"‚\" \"‘\"}&:lang(pl){quotes:\"„\" \"”\" \"«\" \"»\"}&:lang(bs){quotes:\"„\" \"”\" \"‘\" \"’\"}}& q:before{content:open-quote}& q:after{content:close-quote}&:state(marks){--_open:open-quote;--_close:close-quote}&:state(q){--_open:none;--_close:none}& :is(blockquote,p,div,li){&:before,&:after{color:var(--_accent);font:inherit;content:none;position:absolute}&:before{text-align:end;inline-size:.7em;margin-inline:-.7em 0}}& blockquote:not(.bare,:has(p,div)):before{content:var(--_open)}& blockquote:not(.bare,:has(p,div,ul,ol)):after{content:var(--_close)}:is(& blockquote,&:not(:host,:has(blockquote))){& :is(p,div:not(:has(p))){&:nth-child(1 of p:not(:has(img)),div,ul,ol):before{content:var(--_open)}&:nth-last-child(1 of p:not(:has(img)),div,ul,ol):after{content:var(--_close)}}&>:nth-last-child(1 of p,div,ul,ol)>li:last-child:after{content:var(--_close)}}}";
 
-const styles = css `.speaker{align-items:center;gap:.85em;padding:0;display:flex}.name{font-weight:700}`;
+/* In a shadow tree Firefox knows no language from outside it, but the marks of the widget's language are handed down. */
+const styles = css `div,figure,blockquote{quotes:inherit!important}.name{font-weight:700}`;
 
 const light = sheetOf(lightStyles);
+/** An attribute that is there or not; its text says nothing. */
+const flag = {
+    fromAttribute: (value) => value !== null,
+    toAttribute: (on) => (on ? '' : null),
+};
+/** An address: with the site of one on the web, or a path on the page's own site. */
+const address = /^(?:(?:https?:)?\/\/(?:www\.)?([^/?#\s]+)|(\.*\/)|[a-z]+:(?=\S))\S*$/i;
+/** Whether the page says the words in a text that is not pulled out of it. A word or two may stand there by chance. */
+function isRepeated(said) {
+    // All but the outermost: there a mark, a talstreck or a full stop may be another.
+    const words = said.slice(2, -2);
+    const texts = document.querySelectorAll(':is(p,li,blockquote):not([pulled] *)');
+    return words.length > 15 && [...texts].some((element) => textOf(element).includes(words));
+}
 /**
  * Somebody's words, and who said them. Quotation marks are those of the quote's language; where the author typed marks,
  * or a talstreck, none are added.
  *
  * Write `figure > blockquote + figcaption` inside it, or a `blockquote` with the speaker's name after it, or just the
- * words, with the speaker in the attributes.
+ * words, with the speaker in the attributes. A portrait, the author's `img` or the attribute `image`, stands beside the
+ * words, or above them where there is little room. Where a `blockquote` or `q` has the attribute `cite`, it is shown as
+ * the attribute `cite` of this element is, unless the author names the source in a `cite` element or links to it.
+ *
+ * Pulled out of the text, a quote whose words stand in a paragraph, a list or another quote of the page is hidden from
+ * screen readers, which would say them twice, and here out of their place. One with words of its own, and one with a
+ * link in it, never is.
  *
  * @customElement kommun-quote-block
  *
@@ -27,7 +48,7 @@ const light = sheetOf(lightStyles);
  * @slot quote - a `blockquote`, or a `figure` with one
  * @slot media - the speaker's portrait
  *
- * @cssprop [--kommun-accent=#0b5c8e] - the municipality's colour, for the bar and the links
+ * @cssprop [--kommun-accent=#0b5c8e] - the municipality's colour, for the bar, the marks and the links
  * @cssprop [--kommun-font] - the font; default is the page's own
  */
 class KommunQuoteBlock extends LitElement {
@@ -39,53 +60,82 @@ class KommunQuoteBlock extends LitElement {
         image: { converter: text },
         alt: { converter: text },
         cite: { converter: text },
+        pulled: { converter: flag, reflect: true },
     }; }
     #internals = this.attachInternals();
     #pictures = watchPictures(this, this.#internals);
     #content = new ContentController(this, {
-        quote: { is: isQuote },
+        quote: { is: isQuote, every: true },
         media: { is: isMedia },
     });
     constructor() {
         super();
-        updateWhenLocaleChanges(this);
+        followLocale(this);
         useLightStyles(this, light);
     }
     render() {
-        const written = this.#content.find('quote');
-        const quote = isElement(written)
-            ? (written.closest('blockquote') ?? written.querySelector('blockquote'))
-            : undefined;
+        const quote = this.querySelector('blockquote');
         const said = textOf(quote ?? this);
         if (!said)
             warn(this, 'an empty element', 'a blockquote inside it');
-        const bare = !quote && !!this.querySelector(':scope > p');
-        this.#mark('bare', bare);
-        this.#mark('own-marks', hasOwnMarks(said));
-        const words = quote
+        const paragraphs = [...this.querySelectorAll(quote ? 'blockquote p' : 'p')].map(textOf);
+        this.#mark('marks', !!said && ![said, ...paragraphs].some(hasOwnMarks));
+        this.#mark('q', textOf(this.querySelector('q') ?? undefined) === said);
+        const slot = html `<slot></slot>`;
+        const placed = this.#content.own('quote').length;
+        const source = this.#source();
+        const speaker = this.#renderSpeaker(placed && this.#content.own('').length ? slot : '', source);
+        const bare = this.querySelector('p:not(:has(img)),div');
+        const words = placed
             ? html `<slot name=quote></slot>`
-            : html `<blockquote class=${bare ? 'bare' : ''}><slot></slot></blockquote>`;
-        const speaker = this.#renderSpeaker(quote && this.#content.own('').length ? html `<slot></slot>` : '');
+            : quote
+                ? slot
+                : html `<blockquote class=${bare ? 'bare' : ''}>${slot}</blockquote>`;
         // A figure of the author's is whole already; what stands beside it comes after it.
-        return quote && quote !== written
+        const all = quote?.closest('figure')
             ? html `${words}${speaker && html `<div class=speaker>${speaker}</div>`}`
             : html `<figure>${words}${speaker && html `<figcaption class=speaker>${speaker}</figcaption>`}</figure>`;
+        const isSilent = this.pulled &&
+            !source &&
+            !this.querySelector('a') &&
+            (paragraphs.length ? paragraphs : [said]).every(isRepeated);
+        return html `<div aria-hidden=${isSilent ? 'true' : nothing}>${all}</div>`;
     }
     /** Portrait, name, title and origin: the author's nodes first, then what the attributes add. */
-    #renderSpeaker(rest) {
-        const { name, cite } = this;
+    #renderSpeaker(rest, source) {
+        const { name } = this;
         const title = jobTitle(this);
-        const src = safeAddress(this, 'image', this.image);
-        const portrait = this.#content.own('media').length
-            ? html `<slot name=media></slot>`
-            : src &&
-                !this.#pictures.failed(src) &&
-                html `<img src=${src} alt=${this.alt ?? ''} loading=lazy @error=${this.#pictures.onError}>`;
-        if (!rest && !name && !title && !cite && !portrait)
+        const portrait = this.#renderPortrait();
+        if (!rest && !name && !title && !source && !portrait)
             return '';
-        return html `${portrait || ''}<div>${rest}${name && html `<p class=name>${name}</p>`}${title && html `<p>${title}</p>`} ${cite && html `<p>${sourceWords()} ${/^(\.*\/|\w+:)\S+$/.test(cite) ? link(this, 'cite', cite, cite) : cite}</p>`}</div>`;
+        return html `${portrait}${rest}${name && html `<p class=name>${name}</p>`}${title && html `<p>${title}</p>`} ${source && this.#renderSource(source)}`;
     }
-    /** A state that the light sheet sees. */
+    /** A title as it is; an address as a link with the name of its site, because nobody can read an address. */
+    #renderSource(source) {
+        const [isAddress, site, path] = address.exec(source) ?? [];
+        const name = site ?? (path ? location.hostname : source);
+        return html `<p class=small><span lang=${getLocale()}>${sourceWords()}</span> ${isAddress ? link(this, 'cite', source, name) : source}</p>`;
+    }
+    /** The portrait made from an attribute, or a place for the author's, unless that stands in a caption of the author's. */
+    #renderPortrait() {
+        const own = this.querySelector('img:not(blockquote *)');
+        const src = own ? own.getAttribute('src') : safeAddress(this, 'image', this.image);
+        const shown = src !== undefined && !this.#pictures.failed(src ?? '');
+        this.#mark('portrait', shown);
+        // One that can't be shown has its alternative text left, if any.
+        if (this.#content.own('media').length && (shown || own?.alt !== ''))
+            return html `<slot name=media></slot>`;
+        return !own && shown
+            ? html `<img src=${src} alt=${this.alt ?? ''} loading=lazy @error=${this.#pictures.onError}>`
+            : '';
+    }
+    /** Where the words come from: what `cite` says, here or on the author's quotation, unless the author's text does. */
+    #source() {
+        const cited = this.querySelector('cite:not(blockquote p *)') ? null : this.querySelector('[cite]');
+        const source = this.cite ?? text(cited?.getAttribute('cite'));
+        return this.querySelector(`a[href=${JSON.stringify(source)}]`) ? null : source;
+    }
+    /** A state that the light sheet sees: whether to add "marks", whether one "q" is all, whether there is a "portrait". */
     #mark(state, on) {
         this.#internals.states[on ? 'add' : 'delete'](state);
     }

@@ -1,7 +1,6 @@
 import { LitElement, nothing, html } from 'lit';
-import { css, formatNumber, msg, str, sheetOf, manualSlots, shadowStyles, text, ContentController, isTable, isHeading, updateWhenLocaleChanges, useLightStyles, textOf, warn, link, define } from './shared/styles.js';
+import { css, formatNumber, msg, str, sheetOf, manualSlots, shadowStyles, text, ContentController, isTable, isHeading, followLocale, useLightStyles, textOf, warn, sourceWords, link, define } from './shared/styles.js';
 import { renderHeading } from './shared/heading-level.js';
-import { sourceWords } from './shared/words.js';
 import { icon } from './shared/icon.js';
 
 var lightStyles = "kommun-rank-badge:not(#_#_){display:inline;&:is([name],:has(h1,h2,h3,h4,h5,h6,[role=heading],table)):not(:is(p,span,a,em,strong,b,i,label,small,h1,h2,h3,h4,h5,h6)>*){border:1px solid var(--_line);border-radius:var(--_radius);background:var(--_paper);color:var(--_ink);grid-template:auto auto 1fr/minmax(0,5fr) minmax(0,9fr);column-gap:2.5em;padding:1.25em clamp(1.1em,5%,1.75em) 1.35em;display:grid;container-type:inline-size}& :is(p,ul,ol){margin-block-start:.9em}& table{border-collapse:collapse;font-variant-numeric:tabular-nums;inline-size:100%}& :is(caption,figcaption){text-align:start;padding-block-end:.4em}& :is(th,td){border-block-end:1px solid var(--_line);text-align:end;vertical-align:baseline;padding:.6em 0 .6em 1em}& :is(th,td):first-child{text-align:start;padding-inline-start:0}& thead :is(th,td){color:var(--_muted);padding-block:.25em;font-size:.875em}& tbody :is(th,td):last-child{font-weight:700}@container (inline-size<22em){& tr{border-block-end:1px solid var(--_line);grid-template-columns:1fr 1fr;display:grid}& :is(th,td){text-align:start;border:0;padding:.15em 0 .45em}& :is(th,td):first-child{grid-column:1/-1;padding-block:.45em 0}}}";
@@ -124,7 +123,7 @@ class KommunRankBadge extends LitElement {
     });
     constructor() {
         super();
-        updateWhenLocaleChanges(this);
+        followLocale(this);
         useLightStyles(this, light);
     }
     render() {

@@ -1,5 +1,5 @@
 import { html, LitElement } from 'lit';
-import { msg, updateWhenLocaleChanges } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { renderDate, text, type Text } from '../content/attributes.js';
 import { ContentController, manualSlots } from '../content/content-controller.js';
 import { renderHeading } from '../content/heading-level.js';
@@ -7,6 +7,7 @@ import { isHeading, textOf } from '../content/nodes.js';
 import { warn } from '../content/warn.js';
 import { define } from '../embed/define.js';
 import { updatedWords } from '../locale/words.js';
+import { followLocale } from '../locale/locale.js';
 import { useLightStyles } from '../theme/light-styles.js';
 import { sheetOf } from '../theme/sheets.js';
 import { shadowStyles } from '../theme/styles.js';
@@ -64,7 +65,7 @@ export class KommunAnnouncementBanner extends LitElement {
 
   constructor() {
     super();
-    updateWhenLocaleChanges(this);
+    followLocale(this);
     useLightStyles(this, light);
   }
 

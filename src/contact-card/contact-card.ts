@@ -1,5 +1,4 @@
 import { html, LitElement, nothing } from 'lit';
-import { updateWhenLocaleChanges } from '@lit/localize';
 import { jobTitle, link, safeAddress, text, type Text } from '../content/attributes.js';
 import { ContentController, manualSlots } from '../content/content-controller.js';
 import { renderHeading } from '../content/heading-level.js';
@@ -9,6 +8,7 @@ import { warn } from '../content/warn.js';
 import { define } from '../embed/define.js';
 import '../locale/locale.js';
 import { readPhone } from '../locale/phone.js';
+import { followLocale } from '../locale/locale.js';
 import { useLightStyles } from '../theme/light-styles.js';
 import { sheetOf } from '../theme/sheets.js';
 import { shadowStyles } from '../theme/styles.js';
@@ -108,7 +108,7 @@ export class KommunContactCard extends LitElement {
 
   constructor() {
     super();
-    updateWhenLocaleChanges(this);
+    followLocale(this);
     useLightStyles(this, light);
   }
 

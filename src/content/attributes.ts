@@ -1,7 +1,7 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { parseDate } from '../locale/dates.js';
 import { formatDate } from '../locale/locale.js';
-import { safeUrl } from './url.js';
+import { isElsewhere, safeUrl } from './url.js';
 import { warn } from './warn.js';
 
 /** What an attribute holds: undefined or null where it is not there, or has nothing but white space in it. */
@@ -10,10 +10,15 @@ export type Text = string | null | undefined;
 /** Reads an attribute that holds text. */
 export const text = (value: Text): Text => value?.trim() || null;
 
-/** A link around content where the address is safe; else the content alone, and the developer is told. */
+/**
+ * A link around content where the address is safe; else the content alone, and the developer is told. A link to another
+ * site says that it is one.
+ */
 export function link(widget: Element, attribute: string, address: Text, content: unknown) {
   const href = safeAddress(widget, attribute, address);
-  return href ? html`<a href=${href}>${content}</a>` : content;
+  return href
+    ? html`<a href=${href} class=${isElsewhere(href) ? 'elsewhere' : nothing}>${content}</a>`
+    : content;
 }
 
 /** The address in a widget's attribute, if it is safe; else undefined, and the developer is told. */

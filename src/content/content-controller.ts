@@ -11,6 +11,15 @@ const observed: MutationObserverInit = {
   attributeFilter: ['slot', 'href', 'datetime'],
 };
 
+/** Who reads the content of an element. */
+const readers = new WeakMap<Node, { reread: () => void }>();
+
+/** One observer serves all widgets: one for each of a thousand is slow to make. */
+const observer = new MutationObserver((records) => {
+  for (const target of new Set(records.map((record) => record.target)))
+    for (let node: Node | null = target; node; node = node.parentNode) readers.get(node)?.reread();
+});
+
 /**
  * Reads what the author wrote inside an element, shows it in the element's slots, and follows every later change of it.
  * The element renders `<slot name="part">` for the parts that it gives a place, and one `<slot>` without a name:
@@ -20,11 +29,6 @@ export class ContentController<Part extends string> implements ReactiveControlle
   readonly #host: ReactiveElement;
   readonly #rules: Rules<Part>;
   #parts: Parts<Part> | undefined;
-
-  readonly #observer = new MutationObserver(() => {
-    this.#parts = undefined;
-    this.#host.requestUpdate();
-  });
 
   constructor(host: ReactiveElement, rules: Rules<Part>) {
     this.#host = host;
@@ -37,14 +41,20 @@ export class ContentController<Part extends string> implements ReactiveControlle
   }
 
   hostConnected(): void {
-    this.#observer.observe(this.#host, observed);
-    // The content may have changed while nobody watched.
-    this.#parts = undefined;
-    this.#host.requestUpdate();
+    readers.set(this.#host, this);
+    observer.observe(this.#host, observed);
+    // It may have changed while nobody watched.
+    this.reread();
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
+    readers.delete(this.#host);
+  }
+
+  /** Forgets what was read. */
+  reread(): void {
+    this.#parts = undefined;
+    this.#host.requestUpdate();
   }
 
   /** The author's first node for a part, also deep inside an element that wraps the whole content. */
@@ -54,7 +64,7 @@ export class ContentController<Part extends string> implements ReactiveControlle
 
   /** The element's own children that are a part, and so can be given a place; '' is everything that is no part. */
   own(part: Part | ''): Node[] {
-    return [...this.#current.places].filter(([, place]) => place === part).map(([node]) => node);
+    return this.#current.own(part);
   }
 
   /** The lines of what is no part. */

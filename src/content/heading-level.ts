@@ -11,17 +11,29 @@ const sections = 'article,aside,nav,section';
 const widgets =
   'kommun-news-card,kommun-contact-card,kommun-rank-badge,kommun-quote-block,kommun-announcement-banner';
 
+/** The headings of a page that are no widget's own, found once for all widgets that render together. */
+const headingsOf = new WeakMap<Node, Element[]>();
+
+function pageHeadings(root: Document | ShadowRoot): Element[] {
+  const known = headingsOf.get(root);
+  if (known) return known;
+  const found = [...root.querySelectorAll(headings)].filter((heading) => !heading.closest(widgets));
+  headingsOf.set(root, found);
+  queueMicrotask(() => headingsOf.delete(root));
+  return found;
+}
+
 /**
  * The heading that governs a place on the page: the last before it that is neither a widget's own nor shut away in a
  * section that the place is not in.
  */
 function governingHeading(place: Element): Element | undefined {
-  const root = place.getRootNode() as Document | ShadowRoot;
   const governs = (heading: Element) =>
     heading.compareDocumentPosition(place) & following &&
-    !heading.closest(widgets) &&
     heading.closest(sections)?.contains(place) !== false;
-  return [...root.querySelectorAll(headings)].filter(governs).at(-1);
+  return pageHeadings(place.getRootNode() as Document | ShadowRoot)
+    .filter(governs)
+    .at(-1);
 }
 
 /**

@@ -8,6 +8,8 @@ import { parseDate } from '../locale/dates.js';
 /** Holds one thing without saying anything of its own; empty, these are an editor's leavings. */
 const wrappers = 'p,div,span,figure,header,strong,b,em,i,u,br,a:not([href])';
 const unseen = 'script,style,template,link';
+/** Longer words are no date: "Publicerad onsdag den 20 september 2016 kl. 14.05". */
+const longestDate = 60;
 const pictures = 'img,picture,video,svg';
 
 export const isElement = (node: Node | undefined): node is Element => node?.nodeType === 1;
@@ -38,7 +40,9 @@ function core(node: Node): Node {
 /** Whether a node is something of the kind, whatever wraps it, or a figure around it with its caption. */
 const holds = (node: Node, selector: string): boolean =>
   [node, core(node)].some(
-    (inner) => isElement(inner) && inner.matches(`:is(${selector}),figure:has(${selector})`),
+    (inner) =>
+      isElement(inner) &&
+      (inner.matches(selector) || (inner.localName === 'figure' && !!inner.querySelector(selector))),
   );
 
 const headings = 'h1,h2,h3,h4,h5,h6,[role=heading]';
@@ -59,8 +63,11 @@ export const isLinkAlone = (node: Node): boolean =>
   holds(node, 'a[href]') && !isMedia(node) && !(node as Element).querySelector(headings);
 
 /** `<time>`, or a line that is a date and nothing else, with or without "Publicerad". */
-export const isDate = (node: Node): boolean =>
-  holds(node, 'time') || !!parseDate(textOf(node).replace(/^(publicerad|uppdaterad):? /i, ''));
+export function isDate(node: Node): boolean {
+  if (holds(node, 'time')) return true;
+  const words = textOf(node);
+  return words.length < longestDate && !!parseDate(words);
+}
 
 /** A list of a few short words: tags, not a list that has something to say. */
 export const isTagList = (node: Node): boolean => holds(node, 'ul,ol') && textOf(node).length < 90;

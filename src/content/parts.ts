@@ -15,6 +15,8 @@ export type Rules<Part extends string> = Readonly<Record<Part, Rule>>;
 export interface Parts<Part extends string> {
   /** The element's own children, in their order, each with its part; '' is what is no part. */
   places: ReadonlyMap<Node, Part | ''>;
+  /** Those of them that are a part. */
+  own: (part: Part | '') => Node[];
   /** The first node of a part, wherever it stands: also inside an element that wraps the whole content. */
   find: (part: Part) => Node | undefined;
 }
@@ -51,16 +53,22 @@ function sort<Part extends string>(children: Iterable<Node>, rules: Rules<Part>)
   return places;
 }
 
+const none: Node[] = [];
+
 /** Recognises an element's content. Pure: it reads the nodes and touches none. */
 export function readParts<Part extends string>(element: Element, rules: Rules<Part>): Parts<Part> {
   const places = sort(element.childNodes, rules);
+  const groups = new Map<Part | '', Node[]>();
+  for (const [node, place] of places) {
+    const group = groups.get(place);
+    if (group) group.push(node);
+    else groups.set(place, [node]);
+  }
+  const own = (part: Part | '') => groups.get(part) ?? none;
   // `<div>` or `<p>` around everything
-  const [only, more] = places.keys();
-  const inner = isElement(only) && !more && places.get(only) === '' ? readParts(only, rules) : undefined;
-  return {
-    places,
-    find: (part) => [...places.keys()].find((node) => places.get(node) === part) ?? inner?.find(part),
-  };
+  const [only] = own('');
+  const inner = places.size === 1 && isElement(only) ? readParts(only, rules) : undefined;
+  return { places, own, find: (part) => own(part)[0] ?? inner?.find(part) };
 }
 
 /** Nodes as lines: words and inline elements side by side are one, up to a `br`; a block is one by itself. */

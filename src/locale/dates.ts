@@ -7,44 +7,108 @@
 /** The municipality's time zone. */
 const timeZone = 'Europe/Stockholm';
 
-const iso = /^(\d{4}-\d\d-\d\d)(?:[T ]((?:[01]\d|2[0-3]):[0-5]\d)[\d:.]*(Z|[+-]\d\d:?\d\d)?)?$/;
+/** Making a formatter costs a thousand times what using one does. */
+const dayFormatters = new Map<string, Intl.DateTimeFormat>();
+let clock: Intl.DateTimeFormat | undefined;
+
+const offset = String.raw`(?:UTC|GMT)?[+-](?:0\d|1[0-4])(?::?[0-5]\d)?`;
+const iso = new RegExp(
+  String.raw`^(\d{4}-\d\d-\d\d)(?:[T ]((?:[01]\d|2[0-3]):[0-5]\d)(?::\d\d(?:[.,]\d+)?)? ?(${offset}|[a-z]+)?)?$`,
+  'i',
+);
 const months = 'jan feb mar apr maj jun jul aug sep okt nov dec';
-const spoken = /^(\d\d?) ([a-z]{3})[a-z]*\.? (\d{4})(?:,? (?:kl\.? ?)?(\d\d?)[.:](\d\d))?$/i;
+const label = /^(publicera[dt]|uppdatera[dt]):? (den )?/i;
+const weekday = /^(mån|tis|ons|tor|fre|lör|sön|mon|tue|wed|thu|fri|sat|sun)[a-zåäö]*[.,]* /i;
+/** Two figures are a year only before a time, as in mail. */
+const spoken = new RegExp(
+  String.raw`^(\d\d?)[ -]([a-z]{3})[a-z]*\.?[ -](\d{4}|\d\d(?= \d\d?:))(?:,? (?:kl\.? ?)?(\d\d?)[.:](\d\d)(?:[.:]\d\d)?(?: (${offset}|[a-z]+))?(?: \(.+\))?)?$`,
+  'i',
+);
+
+/** Zones by name, as RFC 2822 has them and Swedish systems write them: hours ahead of UTC. */
+const zones: Readonly<Record<string, number>> = {
+  Z: 0,
+  UT: 0,
+  UTC: 0,
+  GMT: 0,
+  CET: 1,
+  MET: 1,
+  CEST: 2,
+  MEST: 2,
+  EDT: -4,
+  EST: -5,
+  CDT: -5,
+  CST: -6,
+  MDT: -6,
+  MST: -7,
+  PDT: -7,
+  PST: -8,
+};
 
 const two = (number: number | string): string => String(number).padStart(2, '0');
 
 /**
- * Reads a date in ISO 8601 ("2016-01-20", "2016-01-20T14:05", with or without zone) or as Swedish writes it
- * ("20 januari 2016", "20 jan. 2016 kl. 14.05").
+ * Reads a date in ISO 8601 ("2016-01-20", "2016-01-20T14:05", with or without zone), as Swedish writes it
+ * ("20 januari 2016", "Publicerad 20 jan. 2016 kl. 14.05") or as mail and RSS do (RFC 2822: "Wed, 20 Jan 2016 14:05:00
+ * +0100"). A day of the week is not compared with the date.
  * @returns undefined where it is no such date, also for a day that no calendar has
  */
 export function parseDate(text: string): string | undefined {
-  const words = text.replace(/\s+/g, ' ').trim().replace(spoken, spokenToIso);
+  const words = text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(label, '')
+    .replace(weekday, '')
+    .replace(spoken, spokenToIso);
   const [, day, time, zone] = iso.exec(words) ?? [];
   // A day that no calendar has is no date, or becomes another one.
   if (!day || !(new Date(day).toJSON() as string | null)?.startsWith(day)) return undefined;
-  const date = time ? `${day}T${time}` : day;
+  if (!time) return day;
+  if (!zone) return `${day}T${time}`;
+  const ahead = minutesAhead(zone);
+  // In a zone that nobody knows the time says nothing, the day does.
+  return ahead === undefined ? day : inMunicipality(new Date(Date.parse(`${day}T${time}Z`) - ahead * 60_000));
+}
+
+/** How far a zone is ahead of UTC. */
+function minutesAhead(zone: string): number | undefined {
+  const [, sign, hours, minutes = 0] = /([+-])(\d\d):?(\d\d)?$/.exec(zone) ?? [];
+  if (sign) return Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes));
+  const named = zones[zone.toUpperCase()];
+  return named === undefined ? undefined : named * 60;
+}
+
+/** A moment on the municipality's clock. */
+export function inMunicipality(moment: Date): string {
+  clock ??= new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeStyle: 'short', timeZone });
   // Swedish writes date and time as ISO 8601 does.
-  return zone ? parseDate(new Date(date + zone).toLocaleString('sv', { timeZone })) : date;
+  return clock.format(moment).replace(' ', 'T');
 }
 
 function spokenToIso(
   _: string,
   day: string,
-  month: string,
+  name: string,
   year: string,
   hour?: string,
   minute?: string,
+  zone = '',
 ): string {
-  const date = `${year}-${two(months.indexOf(month.toLowerCase()) / 4 + 1)}-${two(day)}`;
-  return hour ? `${date}T${two(hour)}:${minute}` : date;
+  const month = months.indexOf(name.toLowerCase().replace('may', 'maj').replace('oct', 'okt')) / 4 + 1;
+  // RFC 2822: two figures are a year from 1950 to 2049.
+  const century = year.length > 2 ? '' : Number(year) < 50 ? '20' : '19';
+  const date = `${century}${year}-${two(month)}-${two(day)}`;
+  return hour ? `${date}T${two(hour)}:${minute}${zone}` : date;
 }
 
 /** "20 januari 2016", "20 January 2016": as the language writes it, always with the year. */
-export const formatDay = (date: string, locale: string): string =>
-  new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(date.slice(0, 10)),
-  );
+export function formatDay(date: string, locale: string): string {
+  const formatter =
+    dayFormatters.get(locale) ??
+    new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeZone: 'UTC' });
+  dayFormatters.set(locale, formatter);
+  return formatter.format(new Date(date.slice(0, 10)));
+}
 
 /** "9.05" in Swedish, "09:05" in English; empty where the date has no time. */
 export const formatTime = (date: string, locale: string): string =>

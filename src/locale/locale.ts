@@ -2,7 +2,8 @@
  * The page's language is the widgets' language. `<html lang>` decides, is watched, and is known before the first render;
  * a language that we don't have becomes Swedish, never English by accident.
  */
-import { configureLocalization, msg, str, type LocaleModule } from '@lit/localize';
+import type { ReactiveControllerHost } from 'lit';
+import { configureLocalization, LOCALE_STATUS_EVENT, msg, str, type LocaleModule } from '@lit/localize';
 import { formatDay, formatTime } from './dates.js';
 import { sourceLocale, targetLocales } from './generated/locale-codes.js';
 import { templates as en } from './generated/en.js';
@@ -25,6 +26,23 @@ function followPage(): void {
 
 followPage();
 new MutationObserver(followPage).observe(document.documentElement, { attributeFilter: ['lang'] });
+
+const shown = new Set<ReactiveControllerHost>();
+
+/** Every widget that is shown renders anew: the language or a setting has changed. */
+export function renderAgain(): void {
+  for (const host of shown) host.requestUpdate();
+}
+
+window.addEventListener(LOCALE_STATUS_EVENT, renderAgain);
+
+/** Lets a widget follow the language. One listener serves all of them: a thousand on one target are slow to add. */
+export function followLocale(host: ReactiveControllerHost): void {
+  host.addController({
+    hostConnected: () => shown.add(host),
+    hostDisconnected: () => shown.delete(host),
+  });
+}
 
 /** The language that texts are shown in now, as a BCP 47 code: "sv", "en". */
 export { getLocale };

@@ -1,5 +1,5 @@
 /** Words that more than one widget says. */
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import './locale.js';
 
 /** "Uppdaterad", before a date. */
@@ -9,3 +9,18 @@ export const updatedWords = (): string =>
 /** "Källa:", before a name. */
 export const sourceWords = (): string =>
   msg('Källa:', { id: 'source', desc: 'Comes before who or what the information is from' });
+
+/** "Foto: Åsa Öberg", below a picture. */
+export const photoWords = (credit: string): string =>
+  msg(str`Foto: ${credit}`, { id: 'photo', desc: 'Below a picture; the placeholder is the photographer' });
+
+/** After the text of a link to another site, as Swedish municipalities write it. */
+export const elsewhereWords = (): string =>
+  msg('Länk till annan webbplats.', { id: 'elsewhere', desc: 'After the text of a link to another site' });
+
+/** After the text of a link to another site that opens a new window. */
+export const newWindowWords = (): string =>
+  msg('Länk till annan webbplats, öppnas i nytt fönster.', {
+    id: 'elsewhere-new',
+    desc: 'After the text of a link to another site that opens in a new window',
+  });

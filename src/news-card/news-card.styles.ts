@@ -1,6 +1,6 @@
 import { css } from '../theme/sheets.js';
 
-/* The grid is the host's, see news-card.light.css: lines 1 and -1 are the card's edges, 2 and -2 the text's. */
+/* The grid is the host's, see news-card.light.css. */
 export const styles = css`
   .text {
     grid-column: 2 / -2;
@@ -9,9 +9,15 @@ export const styles = css`
   /* Above the area of the heading's link, so that it can be selected; a click on it is a click on the link. */
   .text:not(.heading) {
     position: relative;
+    z-index: 1;
+  }
+  :host(:state(raised)) a::before {
+    z-index: 2;
   }
   .date {
-    margin: 0;
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1em;
   }
   .media {
     grid-column: 1 / -1;
@@ -20,21 +26,44 @@ export const styles = css`
     border-start-end-radius: inherit;
     overflow: clip;
   }
+  @container (inline-size < 20em) {
+    .media {
+      grid-area: 1 / 6 / 3 / -2;
+      margin: 0 0 0.5em;
+      margin-inline-start: 0.75em;
+      border-radius: 0;
+    }
+    .media ~ :is(.heading, .when) {
+      grid-column: 2 / 6;
+    }
+  }
   @container (inline-size < 16em) {
     .media {
       display: none;
     }
+    .media ~ :is(.heading, .when) {
+      grid-column: 2 / -2;
+    }
   }
   @container (inline-size >= 34em) {
     .media {
-      grid-row: 1 / 8;
-      grid-column: 2 / 4;
-      margin-block: 0;
-      margin-inline-end: 1.25em;
-      border-radius: var(--_radius);
+      grid-area: 1 / 1 / 8 / 4;
+      margin-block: -1.25em;
+      margin-inline-end: 1.5em;
+      border-radius: 0;
+      border-start-start-radius: inherit;
+      border-end-start-radius: inherit;
     }
     .media ~ * {
       grid-column: 4 / -2;
+    }
+  }
+  @container (inline-size >= 52em) {
+    .media {
+      grid-column-end: 5;
+    }
+    .media ~ * {
+      grid-column-start: 5;
     }
   }
 `;

@@ -1,13 +1,17 @@
 import { html, LitElement, nothing } from 'lit';
-import { msg, str, updateWhenLocaleChanges } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { link, renderDate, safeAddress, text, type Text } from '../content/attributes.js';
 import { ContentController, manualSlots } from '../content/content-controller.js';
 import { renderHeading } from '../content/heading-level.js';
-import { isDate, isHeading, isLinkAlone, isMedia, isTagList } from '../content/nodes.js';
+import { leadTo } from '../content/lead-to.js';
+import { isDate, isHeading, isLinkAlone, isMedia, isTagList, textOf } from '../content/nodes.js';
 import { watchPictures } from '../content/pictures.js';
+import { setState } from '../content/states.js';
+import { isElsewhere } from '../content/url.js';
 import { warn } from '../content/warn.js';
 import { define } from '../embed/define.js';
-import { updatedWords } from '../locale/words.js';
+import { photoWords, updatedWords } from '../locale/words.js';
+import { followLocale } from '../locale/locale.js';
 import { useLightStyles } from '../theme/light-styles.js';
 import { sheetOf } from '../theme/sheets.js';
 import { shadowStyles } from '../theme/styles.js';
@@ -15,9 +19,6 @@ import lightStyles from './news-card.light.css?inline';
 import { styles } from './news-card.styles.js';
 
 const light = sheetOf(lightStyles);
-
-/** What has a click of its own. */
-const interactive = 'a,button,input,select,textarea,label,summary,video,audio';
 
 /**
  * A piece of news in a list. The whole card leads to the news, with one link in the tab order.
@@ -98,13 +99,22 @@ export class KommunNewsCard extends LitElement {
     tags: { is: isTagList },
     link: { is: isLinkAlone },
   });
-  readonly #pictures = watchPictures(this, this.attachInternals());
+  readonly #internals = this.attachInternals();
+  readonly #pictures = watchPictures(this, this.#internals);
 
   constructor() {
     super();
-    updateWhenLocaleChanges(this);
+    followLocale(this);
     useLightStyles(this, light);
-    this.addEventListener('click', this.#follow);
+    leadTo(this, { internals: this.#internals, link: () => this.#link() });
+  }
+
+  protected override updated(): void {
+    const link = this.#link();
+    // Some systems write the words themselves.
+    const says = /annan webbplats|another website/.test(textOf(link));
+    setState(this.#internals, 'alone', !!this.#content.own('link').length);
+    setState(this.#internals, 'elsewhere', !says && isElsewhere(link?.getAttribute('href')));
   }
 
   protected override render() {
@@ -117,24 +127,18 @@ export class KommunNewsCard extends LitElement {
     if (this.#content.own('media').length) return html`<div class="media"><slot name="media"></slot></div>`;
     const src = safeAddress(this, 'image', this.image);
     if (!src || this.#pictures.failed(src)) return nothing;
-    const credit = this.credit ?? '';
     return html`<figure class="media">
       <img src=${src} alt=${this.alt ?? ''} loading="lazy" @error=${this.#pictures.onError} />
-      ${
-        credit &&
-        html`<figcaption class="small">
-          ${msg(str`Foto: ${credit}`, { id: 'photo', desc: 'Below a picture; the placeholder is the photographer' })}
-        </figcaption>`
-      }
+      ${this.credit && html`<figcaption class="small">${photoWords(this.credit)}</figcaption>`}
     </figure>`;
   }
 
   #renderDates() {
     if (this.#content.own('date').length)
-      return html`<div class="text small"><slot name="date"></slot></div>`;
+      return html`<div class="text when small"><slot name="date"></slot></div>`;
     const { published, updatedOn } = this;
     if (!published && !updatedOn) return nothing;
-    return html`<p class="text small date">
+    return html`<p class="text when small date">
       ${published && renderDate(this, 'published', published)}
       ${updatedOn && html`<span>${updatedWords()} ${renderDate(this, 'updated', updatedOn)}</span>`}
     </p>`;
@@ -173,16 +177,16 @@ export class KommunNewsCard extends LitElement {
     );
   }
 
-  /** A click anywhere is a click on the news's link, unless text was selected, or something with a click of its own met. */
-  readonly #follow = (event: MouseEvent): void => {
+  /** The one link that the whole card leads to: the one made from `href`, else the author's in or as the heading. */
+  #link(): HTMLAnchorElement | undefined {
     const heading = (this.#content.find('heading') ?? this.#content.find('link')) as Element | undefined;
-    const target =
+    return (
       this.renderRoot.querySelector('a') ??
-      heading?.closest('kommun-news-card a') ??
-      heading?.querySelector('a');
-    const taken = event.composedPath().some((met) => met instanceof Element && met.matches(interactive));
-    if (!taken && getSelection()?.isCollapsed) target?.dispatchEvent(new MouseEvent('click', event));
-  };
+      heading?.closest<HTMLAnchorElement>('kommun-news-card a') ??
+      heading?.querySelector('a') ??
+      undefined
+    );
+  }
 }
 
 define('kommun-news-card', KommunNewsCard);

@@ -1,11 +1,11 @@
 import { css } from '../theme/sheets.js';
 
+/* In a shadow tree Firefox knows no language from outside it, but the marks of the widget's language are handed down. */
 export const styles = css`
-  .speaker {
-    display: flex;
-    gap: 0.85em;
-    align-items: center;
-    padding: 0;
+  div,
+  figure,
+  blockquote {
+    quotes: inherit !important;
   }
   .name {
     font-weight: 700;

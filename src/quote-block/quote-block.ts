@@ -1,11 +1,11 @@
-import { html, LitElement } from 'lit';
-import { updateWhenLocaleChanges } from '@lit/localize';
+import { html, LitElement, nothing } from 'lit';
 import { jobTitle, link, safeAddress, text, type Text } from '../content/attributes.js';
 import { ContentController, manualSlots } from '../content/content-controller.js';
-import { isElement, isMedia, isQuote, textOf } from '../content/nodes.js';
+import { isMedia, isQuote, textOf } from '../content/nodes.js';
 import { watchPictures } from '../content/pictures.js';
 import { warn } from '../content/warn.js';
 import { define } from '../embed/define.js';
+import { followLocale, getLocale } from '../locale/locale.js';
 import { sourceWords } from '../locale/words.js';
 import { useLightStyles } from '../theme/light-styles.js';
 import { sheetOf } from '../theme/sheets.js';
@@ -16,12 +16,35 @@ import { styles } from './quote-block.styles.js';
 
 const light = sheetOf(lightStyles);
 
+/** An attribute that is there or not; its text says nothing. */
+const flag = {
+  fromAttribute: (value: Text): boolean => value !== null,
+  toAttribute: (on: boolean): Text => (on ? '' : null),
+};
+
+/** An address: with the site of one on the web, or a path on the page's own site. */
+const address = /^(?:(?:https?:)?\/\/(?:www\.)?([^/?#\s]+)|(\.*\/)|[a-z]+:(?=\S))\S*$/i;
+
+/** Whether the page says the words in a text that is not pulled out of it. A word or two may stand there by chance. */
+function isRepeated(said: string): boolean {
+  // All but the outermost: there a mark, a talstreck or a full stop may be another.
+  const words = said.slice(2, -2);
+  const texts = document.querySelectorAll(':is(p,li,blockquote):not([pulled] *)');
+  return words.length > 15 && [...texts].some((element) => textOf(element).includes(words));
+}
+
 /**
  * Somebody's words, and who said them. Quotation marks are those of the quote's language; where the author typed marks,
  * or a talstreck, none are added.
  *
  * Write `figure > blockquote + figcaption` inside it, or a `blockquote` with the speaker's name after it, or just the
- * words, with the speaker in the attributes.
+ * words, with the speaker in the attributes. A portrait, the author's `img` or the attribute `image`, stands beside the
+ * words, or above them where there is little room. Where a `blockquote` or `q` has the attribute `cite`, it is shown as
+ * the attribute `cite` of this element is, unless the author names the source in a `cite` element or links to it.
+ *
+ * Pulled out of the text, a quote whose words stand in a paragraph, a list or another quote of the page is hidden from
+ * screen readers, which would say them twice, and here out of their place. One with words of its own, and one with a
+ * link in it, never is.
  *
  * @customElement kommun-quote-block
  *
@@ -29,7 +52,7 @@ const light = sheetOf(lightStyles);
  * @slot quote - a `blockquote`, or a `figure` with one
  * @slot media - the speaker's portrait
  *
- * @cssprop [--kommun-accent=#0b5c8e] - the municipality's colour, for the bar and the links
+ * @cssprop [--kommun-accent=#0b5c8e] - the municipality's colour, for the bar, the marks and the links
  * @cssprop [--kommun-font] - the font; default is the page's own
  */
 export class KommunQuoteBlock extends LitElement {
@@ -41,6 +64,7 @@ export class KommunQuoteBlock extends LitElement {
     image: { converter: text },
     alt: { converter: text },
     cite: { converter: text },
+    pulled: { converter: flag, reflect: true },
   };
 
   /** Who said it. Default: none; write it in a `figcaption`, or after the `blockquote`, instead. */
@@ -49,69 +73,115 @@ export class KommunQuoteBlock extends LitElement {
   /** What the speaker works as, e.g. "enhetschef". */
   declare jobTitle: Text;
 
-  /** The address of the portrait: http, https, or relative to the page. A picture that can't be shown takes no room. */
+  /**
+   * The address of the portrait: http, https, or relative to the page. Default: none. A picture that can't be shown takes
+   * no room, and is told; so is any other kind of address. An `img` of the author's wins.
+   */
   declare image: Text;
 
   /** What the portrait shows, for those who can't see it. Default: empty; the name stands beside it. */
   declare alt: Text;
 
-  /** Where the words come from: an address, which becomes a link, or a title, which is shown. */
+  /**
+   * Where the words come from: an address (http, https, mailto, tel, or relative to the page: "/tal", "./tal"), which
+   * becomes a link with the site's name as its text, or a title, which is shown. Default: none. Any other kind of address
+   * is shown as text, and told.
+   */
   declare cite: Text;
+
+  /**
+   * Pulled out of the text: larger, between rules, at the side of the text that follows, or as wide as the text where
+   * there is little room. Default: not. As with every attribute that is there or not, `pulled="false"` is pulled, too.
+   */
+  declare pulled: boolean | undefined;
 
   readonly #internals = this.attachInternals();
   readonly #pictures = watchPictures(this, this.#internals);
   readonly #content = new ContentController(this, {
-    quote: { is: isQuote },
+    quote: { is: isQuote, every: true },
     media: { is: isMedia },
   });
 
   constructor() {
     super();
-    updateWhenLocaleChanges(this);
+    followLocale(this);
     useLightStyles(this, light);
   }
 
   protected override render() {
-    const written = this.#content.find('quote');
-    const quote = isElement(written)
-      ? (written.closest('blockquote') ?? written.querySelector('blockquote'))
-      : undefined;
+    const quote = this.querySelector('blockquote');
     const said = textOf(quote ?? this);
     if (!said) warn(this, 'an empty element', 'a blockquote inside it');
-    const bare = !quote && !!this.querySelector(':scope > p');
-    this.#mark('bare', bare);
-    this.#mark('own-marks', hasOwnMarks(said));
-    const words = quote
+    const paragraphs = [...this.querySelectorAll(quote ? 'blockquote p' : 'p')].map(textOf);
+    this.#mark('marks', ![said, ...paragraphs].some(hasOwnMarks));
+    // Also where there are no words
+    this.#mark('q', textOf(this.querySelector('q') ?? undefined) === said);
+    const slot = html`<slot></slot>`;
+    const placed = this.#content.own('quote').length;
+    const source = this.#source();
+    const speaker = this.#renderSpeaker(placed && this.#content.own('').length ? slot : '', source);
+    const bare = this.querySelector('p:not(:has(img)),div');
+    const words = placed
       ? html`<slot name="quote"></slot>`
-      : html`<blockquote class=${bare ? 'bare' : ''}><slot></slot></blockquote>`;
-    const speaker = this.#renderSpeaker(quote && this.#content.own('').length ? html`<slot></slot>` : '');
+      : quote
+        ? slot
+        : html`<blockquote class=${bare ? 'bare' : ''}>${slot}</blockquote>`;
     // A figure of the author's is whole already; what stands beside it comes after it.
-    return quote && quote !== written
+    const all = quote?.closest('figure')
       ? html`${words}${speaker && html`<div class="speaker">${speaker}</div>`}`
       : html`<figure>
           ${words}${speaker && html`<figcaption class="speaker">${speaker}</figcaption>`}
         </figure>`;
+    const isSilent =
+      this.pulled &&
+      !source &&
+      !this.querySelector('a') &&
+      (paragraphs.length ? paragraphs : [said]).every(isRepeated);
+    return html`<div aria-hidden=${isSilent ? 'true' : nothing}>${all}</div>`;
   }
 
   /** Portrait, name, title and origin: the author's nodes first, then what the attributes add. */
-  #renderSpeaker(rest: unknown) {
-    const { name, cite } = this;
+  #renderSpeaker(rest: unknown, source: Text) {
+    const { name } = this;
     const title = jobTitle(this);
-    const src = safeAddress(this, 'image', this.image);
-    const portrait = this.#content.own('media').length
-      ? html`<slot name="media"></slot>`
-      : src &&
-        !this.#pictures.failed(src) &&
-        html`<img src=${src} alt=${this.alt ?? ''} loading="lazy" @error=${this.#pictures.onError} />`;
-    if (!rest && !name && !title && !cite && !portrait) return '';
-    return html`${portrait || ''}
-      <div>
-        ${rest}${name && html`<p class="name">${name}</p>`}${title && html`<p>${title}</p>`}
-        ${cite && html`<p>${sourceWords()} ${/^(\.*\/|\w+:)\S+$/.test(cite) ? link(this, 'cite', cite, cite) : cite}</p>`}
-      </div>`;
+    const portrait = this.#renderPortrait();
+    if (!rest && !name && !title && !source && !portrait) return '';
+    return html`${portrait}${rest}${name && html`<p class="name">${name}</p>`}${title && html`<p>${title}</p>`}
+    ${source && this.#renderSource(source)}`;
   }
 
-  /** A state that the light sheet sees. */
+  /** A title as it is; an address as a link with the name of its site, because nobody can read an address. */
+  #renderSource(source: string) {
+    const [isAddress, site, path] = address.exec(source) ?? [];
+    const name = site ?? (path ? location.hostname : source);
+    return html`<p class="small">
+      <span lang=${getLocale()}>${sourceWords()}</span>
+      ${isAddress ? link(this, 'cite', source, name) : source}
+    </p>`;
+  }
+
+  /** The portrait made from an attribute, or a place for the author's, unless that stands in a caption of the author's. */
+  #renderPortrait() {
+    const own = this.querySelector<HTMLImageElement>('img:not(blockquote *)');
+    const src = own ? own.getAttribute('src') : safeAddress(this, 'image', this.image);
+    const shown = src !== undefined && !this.#pictures.failed(src ?? '');
+    this.#mark('portrait', shown);
+    // One that can't be shown has its alternative text left, if any.
+    if (this.#content.own('media').length && (shown || own?.alt !== ''))
+      return html`<slot name="media"></slot>`;
+    return !own && shown
+      ? html`<img src=${src} alt=${this.alt ?? ''} loading="lazy" @error=${this.#pictures.onError} />`
+      : '';
+  }
+
+  /** Where the words come from: what `cite` says, here or on the author's quotation, unless the author's text does. */
+  #source(): Text {
+    const cited = this.querySelector('cite:not(blockquote p *)') ? null : this.querySelector('[cite]');
+    const source = this.cite ?? text(cited?.getAttribute('cite'));
+    return this.querySelector(`a[href=${JSON.stringify(source)}]`) ? null : source;
+  }
+
+  /** A state that the light sheet sees: whether to add "marks", whether one "q" is all, whether there is a "portrait". */
   #mark(state: string, on: boolean): void {
     this.#internals.states[on ? 'add' : 'delete'](state);
   }

@@ -1,12 +1,12 @@
 import { html, LitElement, nothing } from 'lit';
-import { msg, updateWhenLocaleChanges } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { link, text, type Text } from '../content/attributes.js';
 import { ContentController, manualSlots } from '../content/content-controller.js';
 import { renderHeading } from '../content/heading-level.js';
 import { isHeading, isTable, textOf } from '../content/nodes.js';
 import { warn } from '../content/warn.js';
 import { define } from '../embed/define.js';
-import { formatNumber } from '../locale/locale.js';
+import { followLocale, formatNumber } from '../locale/locale.js';
 import { sourceWords } from '../locale/words.js';
 import { icon } from '../theme/icon.js';
 import { useLightStyles } from '../theme/light-styles.js';
@@ -104,7 +104,7 @@ export class KommunRankBadge extends LitElement {
 
   constructor() {
     super();
-    updateWhenLocaleChanges(this);
+    followLocale(this);
     useLightStyles(this, light);
   }
 

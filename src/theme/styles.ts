@@ -1,3 +1,4 @@
+import { elsewhereSheet } from './elsewhere.js';
 import { css, sheetOf } from './sheets.js';
 import tokens from './tokens.light.css?inline';
 
@@ -27,7 +28,7 @@ const shared = css`
   }
 `;
 
-const common = [sheetOf(inShadow(tokens)), sheetOf(shared)];
+const common = [sheetOf(inShadow(tokens)), sheetOf(shared), elsewhereSheet];
 
 /** All styles of a widget's shadow tree: what widgets have in common, its light sheet, its own. */
 export const shadowStyles = (light: string, own: string): CSSStyleSheet[] => [

@@ -1,33 +1,20 @@
 import { expect } from 'chai';
 import '../../src/index.js';
 import { recordConsole } from '../support/console.js';
-import { fixture, setLanguage, settled } from '../support/fixture.js';
-import { flatElements, links, seen, shown } from '../support/flat-tree.js';
+import { fixture, settled } from '../support/fixture.js';
+import { seen, shown } from '../support/flat-tree.js';
 import { samples, tagged } from '../support/samples.js';
+import { addedMarks } from './added-marks.js';
 
-const { tag, attributes, content } = samples.find((sample) => sample.tag === 'kommun-quote-block')!;
+const { tag, content } = samples.find((sample) => sample.tag === 'kommun-quote-block')!;
 
 const told = recordConsole();
 
 /** What is right is not told to the developer. */
-async function quote(html: string, given: Record<string, string> = {}): Promise<HTMLElement> {
-  const widget = await fixture(tagged(tag, given, html));
+async function quote(html: string): Promise<HTMLElement> {
+  const widget = await fixture(tagged(tag, {}, html));
   expect(told.warnings).to.be.empty;
   return widget;
-}
-
-/** The quotation marks that the styles add, in reading order: ”…” is '””', and '' is none. */
-function addedMarks(widget: Element): string {
-  const markOf = (element: Element, part: '::before' | '::after') => {
-    const { content: text, display } = getComputedStyle(element, part);
-    const { quotes } = getComputedStyle(element);
-    if (!/^(open|close)-quote$/.test(text) || display === 'none' || quotes === 'none') return '';
-    const [open = '', close = ''] = quotes.replace(/["\s]/g, '');
-    return text === 'open-quote' ? open : close;
-  };
-  const elements = flatElements(widget).filter((element) => element.checkVisibility());
-  const all = (part: '::before' | '::after') => elements.map((element) => markOf(element, part)).join('');
-  return all('::before') + all('::after');
 }
 
 /** What the author writes, and who is named where. */
@@ -40,6 +27,26 @@ const forms: Record<string, string> = {
   'two paragraphs': '<p>Vi gjorde det.</p><p>Tillsammans.</p>',
   'bare words with some stress': 'Vi <em>gjorde</em> det.',
   'a blockquote in a div': '<div><blockquote><p>Vi gjorde det.</p></blockquote></div>',
+  'a blockquote and the speaker in a div':
+    '<div><blockquote><p>Vi gjorde det.</p></blockquote><p>Åsa Öberg</p></div>',
+  'a div in a blockquote': '<blockquote><div><p>Vi gjorde det.</p></div></blockquote>',
+  'lines that are divs, in a blockquote': '<blockquote><div>Vi gjorde det.</div><div>Ja.</div></blockquote>',
+  'paragraphs in a div': '<div><p>Vi gjorde det.</p><p>Tillsammans.</p></div>',
+  'bare words in a div': '<div>Vi gjorde det.</div>',
+  'a blockquote with line breaks': '<blockquote>Vi gjorde det.<br>Tillsammans.<br></blockquote>',
+  'one word': '<blockquote><p>Vi.</p></blockquote>',
+  'a very long quote': `<blockquote><p>Vi ${'gjorde det, och vi gjorde det igen, '.repeat(200)}.</p></blockquote>`,
+  'a list at the end':
+    '<blockquote><p>Vi gjorde tre saker:</p><ul><li>lyssnade</li><li>ritade.</li></ul></blockquote>',
+  'a list after bare words':
+    '<blockquote>Vi gjorde tre saker:<ol><li>lyssnade</li><li>ritade.</li></ol></blockquote>',
+  'a list in the midst':
+    '<blockquote><p>Vi gjorde:</p><ul><li>a</li><li>b</li></ul><p>Det var det.</p></blockquote>',
+  'as WordPress writes it': '<blockquote><p>Vi gjorde det.</p><cite>Åsa Öberg</cite></blockquote>',
+  'as Bootstrap writes it':
+    '<blockquote><p>Vi gjorde det.</p><footer>Åsa Öberg, <cite>Tal</cite></footer></blockquote>',
+  'paragraphs with a portrait in one of its own':
+    '<p><img alt=""></p><p>Vi gjorde det.</p><p>Tillsammans.</p><p><img alt=""></p>',
 };
 
 const ownMarks = [
@@ -71,21 +78,23 @@ describe('a quote', () => {
     });
   }
 
-  it('has the marks of its language', async () => {
-    const widget = await quote('<blockquote>Words</blockquote>');
-    const english = await fixture(
-      `<div lang="en">${tagged(tag, {}, '<blockquote>Words</blockquote>')}</div>`,
-    );
-    expect(addedMarks(english.querySelector(tag)!)).to.equal('“”');
-    expect(addedMarks(widget)).to.equal('””');
-
-    await setLanguage('en');
-    expect(addedMarks(widget)).to.equal('“”');
+  it('gets no marks where one of its paragraphs has some', async () => {
+    const lines = '<p>Först var det ingen som vågade.</p><p>– Sedan vågade alla, säger Åsa.</p>';
+    expect(addedMarks(await quote(`<blockquote>${lines}</blockquote>`))).to.equal('');
+    expect(addedMarks(await quote(lines))).to.equal('');
   });
 
-  it('has Swedish marks in a language that we don’t know', async () => {
-    await setLanguage('de', 'sv');
-    expect(addedMarks(await quote('<blockquote>Ord</blockquote>'))).to.equal('””');
+  it('has its marks whatever signs are beside the name', async () => {
+    const name = '<p>– Åsa Öberg, enhetschef</p>';
+    expect(addedMarks(await quote(`<blockquote>Ord</blockquote>${name}`))).to.equal('””');
+    expect(addedMarks(await quote(`<figure><blockquote>Ord</blockquote>${name}</figure>`))).to.equal('””');
+  });
+
+  it('has marks around each of two quotations', async () => {
+    const two = '<blockquote><p>Ja.</p></blockquote><blockquote><p>Nej.</p></blockquote>';
+    const widget = await quote(two);
+    expect(addedMarks(widget)).to.equal('””””');
+    expect(shown(widget, 'figcaption')).to.be.empty;
   });
 
   it('has its marks also where the editor left a comment before the words', async () => {
@@ -104,57 +113,69 @@ describe('a quote', () => {
   });
 });
 
-describe('the one who is quoted', () => {
-  it('is named after the words, from attributes', async () => {
-    const widget = await quote('Vi gjorde det.', attributes);
-
-    expect(seen(widget)).to.equal('Vi gjorde det. Åsa Öberg enhetschef Källa: https://www.exempel.se/tal');
-    expect(links(widget)).to.deep.equal(['https://www.exempel.se/tal → https://www.exempel.se/tal']);
-    expect(shown<HTMLImageElement>(widget, 'img').map(({ alt }) => alt)).to.deep.equal(['Åsa Öberg']);
-  });
-
-  const written: [how: string, html: string][] = [
-    ['in a figcaption', '<figure><blockquote>Ord</blockquote><figcaption>Åsa Öberg</figcaption></figure>'],
-    ['after a blockquote', '<blockquote>Ord</blockquote><p>Åsa Öberg</p>'],
-    ['in bare words after a blockquote', '<blockquote>Ord</blockquote>Åsa Öberg'],
-    ['before a blockquote', '<p>Åsa Öberg</p><blockquote>Ord</blockquote>'],
-  ];
-  for (const [how, html] of written) {
-    it(`is named after the words, written ${how}`, async () => {
-      expect(seen(await quote(html))).to.equal('Ord Åsa Öberg');
+describe('a quote without words', () => {
+  for (const html of ['', '<blockquote></blockquote>', '<blockquote><p>&nbsp;</p></blockquote>']) {
+    it(`has no marks, says who would have spoken, and is told once: "${html}"`, async () => {
+      const widget = await fixture(tagged(tag, { name: 'Åsa Öberg' }, html));
+      expect(addedMarks(widget)).to.equal('');
+      expect(seen(widget)).to.equal('Åsa Öberg');
+      expect(told.warnings).to.have.length(1);
     });
   }
 
-  it('is named as the author did and as the attributes say, where they add something', async () => {
-    const widget = await quote('<blockquote>Ord</blockquote><p>Åsa Öberg</p>', { 'job-title': 'enhetschef' });
-    expect(seen(widget)).to.equal('Ord Åsa Öberg enhetschef');
+  it('leaves no hole where it says nothing at all', async () => {
+    expect((await fixture(tagged(tag))).offsetHeight).to.equal(0);
   });
+});
 
-  it('belongs to the words in a figure with a caption', async () => {
-    const widget = await quote('Ord', { name: 'Åsa Öberg' });
-    const [figure] = shown(widget, 'figure');
-
-    expect(seen(figure!)).to.equal('Ord Åsa Öberg');
-    expect(shown(figure!, 'figcaption').map(seen)).to.deep.equal(['Åsa Öberg']);
-  });
-
-  it('has a portrait that the author put anywhere', async () => {
-    const widget = await quote(
-      '<p><img alt="Porträtt"></p><blockquote>Ord</blockquote><p>Åsa Öberg</p>',
-      attributes,
+describe('the words', () => {
+  const sizesIn = (widget: Element) =>
+    shown(widget, 'p, blockquote, figcaption, cite, footer, li, a, strong').map((element) =>
+      parseFloat(getComputedStyle(element).fontSize),
     );
-    expect(shown<HTMLImageElement>(widget, 'img').map(({ alt }) => alt)).to.deep.equal(['Porträtt']);
-  });
+  const sizeOf = (widget: Element, selector: string) =>
+    parseFloat(getComputedStyle(shown(widget, selector)[0]!).fontSize);
 
-  it('has a portrait also where nobody is named', async () => {
-    const widget = await quote('<blockquote>Ord</blockquote><img alt="Porträtt">');
-    expect(shown<HTMLImageElement>(widget, 'img').map(({ alt }) => alt)).to.deep.equal(['Porträtt']);
-  });
+  for (const width of [200, 320, 1000]) {
+    for (const given of [{}, { pulled: '' }]) {
+      it(`are never small, and larger than the text around, in ${width} px ${Object.keys(given).join()}`, async () => {
+        for (const html of [...Object.values(forms), 'Ord']) {
+          const all = { ...given, name: 'Åsa', 'job-title': 'chef', cite: '/tal' };
+          const widget = await fixture(tagged(tag, all, html), { width });
+          expect(Math.min(...sizesIn(widget)), html).to.be.at.least(16 * 0.78);
+          expect(Math.max(...sizesIn(widget)), html).to.be.within(20, 28);
+        }
+      });
+    }
+  }
 
-  it('may have any name, and say anything', async () => {
-    const words = '👨‍👩‍👧‍👦 مرحبا بالعالم A\u030Asa';
-    expect(seen(await quote(`<blockquote>${words}</blockquote>`, { name: words }))).to.equal(
-      `${words} ${words}`,
+  it('are calm: as large in every wide place', async () => {
+    const sizes = await Promise.all(
+      [320, 640, 1200].map(async (width) => sizeOf(await fixture(tagged(tag, {}, content), { width }), 'p')),
     );
+    expect(sizes).to.deep.equal([24, 24, 24]);
+  });
+
+  it('of a quotation in a quotation, set off from it, are as large', async () => {
+    const html = '<blockquote><p>A</p><blockquote><p>B</p></blockquote></blockquote>';
+    const [one, two] = shown(await quote(html), 'p').map((p) => getComputedStyle(p).fontSize);
+    expect(one).to.equal(two);
+  });
+
+  for (const part of ['cite', 'footer']) {
+    it(`of a ${part} in the quotation are no part of it`, async () => {
+      const widget = await quote(`<blockquote><p>Ord</p><${part}>Åsa Öberg</${part}></blockquote>`);
+      const { fontWeight, display } = getComputedStyle(shown(widget, part)[0]!);
+      expect([fontWeight, display]).to.deep.equal(['400', 'block']);
+      expect(sizeOf(widget, part)).to.be.below(sizeOf(widget, 'p') - 6);
+    });
+  }
+
+  it('have the page’s own colour, which its contrast is made for', async () => {
+    const place = await fixture(
+      `<div style="color: rgb(1, 2, 3)">${tagged(tag, { name: 'Åsa' }, content)}</div>`,
+    );
+    for (const element of shown(place.firstElementChild!, 'p, figcaption'))
+      expect(getComputedStyle(element).color).to.equal('rgb(1, 2, 3)');
   });
 });

@@ -1,5 +1,5 @@
 /** The example pages, which stand for every page that a municipality puts widgets on. */
-export const examples = ['index', 'fagersta', 'mjolby-2020'];
+export const examples = ['index', 'fagersta', 'mjolby-2020', 'mjolby-2016', 'eskilstuna', 'pitea'];
 
 let visit = Date.now();
 

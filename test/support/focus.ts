@@ -4,4 +4,4 @@ export const focused = (): Element =>
 
 /** Whether a ring can be seen around an element, or around the area that is its. */
 export const hasRing = (element: Element): boolean =>
-  [undefined, '::after'].some((part) => getComputedStyle(element, part).outlineStyle === 'solid');
+  [undefined, '::before', '::after'].some((part) => getComputedStyle(element, part).outlineStyle === 'solid');

@@ -73,6 +73,8 @@ async function rendered(page: Page): Promise<void> {
   const defined = (): boolean => known.every((widget) => widget.matches(':defined'));
   await until(`all widgets defined in ${page.frame.src}`, defined, DEFINED_WITHIN);
   await Promise.all(known.map((widget) => 'updateComplete' in widget && widget.updateComplete));
+  const waits = (): boolean => page.document.querySelector('kommun-news-feed:state(busy)') !== null;
+  await until(`all feeds come or failed in ${page.frame.src}`, () => !waits());
   await nextPaint(page);
   if (widgets(page).length !== known.length) await rendered(page);
 }

@@ -6,16 +6,27 @@ const headings = 'h1,h2,h3,h4,h5,h6';
 const following = 4;
 const sections = 'article,aside,nav,section';
 const widgets = 'kommun-news-card,kommun-contact-card,kommun-rank-badge,kommun-quote-block,kommun-announcement-banner';
+/** The headings of a page that are no widget's own, found once for all widgets that render together. */
+const headingsOf = new WeakMap();
+function pageHeadings(root) {
+    const known = headingsOf.get(root);
+    if (known)
+        return known;
+    const found = [...root.querySelectorAll(headings)].filter((heading) => !heading.closest(widgets));
+    headingsOf.set(root, found);
+    queueMicrotask(() => headingsOf.delete(root));
+    return found;
+}
 /**
  * The heading that governs a place on the page: the last before it that is neither a widget's own nor shut away in a
  * section that the place is not in.
  */
 function governingHeading(place) {
-    const root = place.getRootNode();
     const governs = (heading) => heading.compareDocumentPosition(place) & following &&
-        !heading.closest(widgets) &&
         heading.closest(sections)?.contains(place) !== false;
-    return [...root.querySelectorAll(headings)].filter(governs).at(-1);
+    return pageHeadings(place.getRootNode())
+        .filter(governs)
+        .at(-1);
 }
 /**
  * The level, 2 to 6, of a heading that a widget makes from an attribute: `heading-level`, else one deeper than the
@@ -47,4 +58,4 @@ function renderHeading(widget, content, names, made, around = (inner) => inner) 
         : html `<div part=${names} class=${names} role=heading aria-level=${headingLevel(widget)}>${inner}</div>`;
 }
 
-export { renderHeading };
+export { headingLevel, renderHeading };

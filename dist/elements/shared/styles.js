@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 
 /**
  * @license
@@ -98,54 +98,6 @@ function _installMsgImplementation(impl) {
     installed = true;
 }
 
-/**
- * @license
- * Copyright 2021 Google LLC
- * SPDX-License-Identifier: BSD-3-Clause
- */
-class LocalizeController {
-    constructor(host) {
-        this.__litLocalizeEventHandler = (event) => {
-            if (event.detail.status === 'ready') {
-                this.host.requestUpdate();
-            }
-        };
-        this.host = host;
-    }
-    hostConnected() {
-        window.addEventListener(LOCALE_STATUS_EVENT, this.__litLocalizeEventHandler);
-    }
-    hostDisconnected() {
-        window.removeEventListener(LOCALE_STATUS_EVENT, this.__litLocalizeEventHandler);
-    }
-}
-/**
- * Re-render the given LitElement whenever a new active locale has loaded.
- *
- * See also {@link localized} for the same functionality as a decorator.
- *
- * When using lit-localize in transform mode, calls to this function are
- * replaced with undefined.
- *
- * Usage:
- *
- *   import {LitElement, html} from 'lit';
- *   import {msg, updateWhenLocaleChanges} from '@lit/localize';
- *
- *   class MyElement extends LitElement {
- *     constructor() {
- *       super();
- *       updateWhenLocaleChanges(this);
- *     }
- *
- *     render() {
- *       return html`<b>${msg('Hello World')}</b>`;
- *     }
- *   }
- */
-const _updateWhenLocaleChanges = (host) => host.addController(new LocalizeController(host));
-const updateWhenLocaleChanges = _updateWhenLocaleChanges;
-
 const generateMsgId = () => "";
 
 /**
@@ -225,31 +177,89 @@ const configureLocalization = ({ sourceLocale, loadLocale }) => {
  */
 /** The municipality's time zone. */
 const timeZone = 'Europe/Stockholm';
-const iso = /^(\d{4}-\d\d-\d\d)(?:[T ]((?:[01]\d|2[0-3]):[0-5]\d)[\d:.]*(Z|[+-]\d\d:?\d\d)?)?$/;
+/** Making a formatter costs a thousand times what using one does. */
+const dayFormatters = new Map();
+let clock;
+const offset = String.raw `(?:UTC|GMT)?[+-](?:0\d|1[0-4])(?::?[0-5]\d)?`;
+const iso = new RegExp(String.raw `^(\d{4}-\d\d-\d\d)(?:[T ]((?:[01]\d|2[0-3]):[0-5]\d)(?::\d\d(?:[.,]\d+)?)? ?(${offset}|[a-z]+)?)?$`, 'i');
 const months = 'jan feb mar apr maj jun jul aug sep okt nov dec';
-const spoken = /^(\d\d?) ([a-z]{3})[a-z]*\.? (\d{4})(?:,? (?:kl\.? ?)?(\d\d?)[.:](\d\d))?$/i;
+const label = /^(publicera[dt]|uppdatera[dt]):? (den )?/i;
+const weekday = /^(mån|tis|ons|tor|fre|lör|sön|mon|tue|wed|thu|fri|sat|sun)[a-zåäö]*[.,]* /i;
+/** Two figures are a year only before a time, as in mail. */
+const spoken = new RegExp(String.raw `^(\d\d?)[ -]([a-z]{3})[a-z]*\.?[ -](\d{4}|\d\d(?= \d\d?:))(?:,? (?:kl\.? ?)?(\d\d?)[.:](\d\d)(?:[.:]\d\d)?(?: (${offset}|[a-z]+))?(?: \(.+\))?)?$`, 'i');
+/** Zones by name, as RFC 2822 has them and Swedish systems write them: hours ahead of UTC. */
+const zones = {
+    Z: 0,
+    UT: 0,
+    UTC: 0,
+    GMT: 0,
+    CET: 1,
+    MET: 1,
+    CEST: 2,
+    MEST: 2,
+    EDT: -4,
+    EST: -5,
+    CDT: -5,
+    CST: -6,
+    MDT: -6,
+    MST: -7,
+    PDT: -7,
+    PST: -8,
+};
 const two = (number) => String(number).padStart(2, '0');
 /**
- * Reads a date in ISO 8601 ("2016-01-20", "2016-01-20T14:05", with or without zone) or as Swedish writes it
- * ("20 januari 2016", "20 jan. 2016 kl. 14.05").
+ * Reads a date in ISO 8601 ("2016-01-20", "2016-01-20T14:05", with or without zone), as Swedish writes it
+ * ("20 januari 2016", "Publicerad 20 jan. 2016 kl. 14.05") or as mail and RSS do (RFC 2822: "Wed, 20 Jan 2016 14:05:00
+ * +0100"). A day of the week is not compared with the date.
  * @returns undefined where it is no such date, also for a day that no calendar has
  */
 function parseDate(text) {
-    const words = text.replace(/\s+/g, ' ').trim().replace(spoken, spokenToIso);
+    const words = text
+        .replace(/\s+/g, ' ')
+        .trim()
+        .replace(label, '')
+        .replace(weekday, '')
+        .replace(spoken, spokenToIso);
     const [, day, time, zone] = iso.exec(words) ?? [];
     // A day that no calendar has is no date, or becomes another one.
     if (!day || !new Date(day).toJSON()?.startsWith(day))
         return undefined;
-    const date = time ? `${day}T${time}` : day;
-    // Swedish writes date and time as ISO 8601 does.
-    return zone ? parseDate(new Date(date + zone).toLocaleString('sv', { timeZone })) : date;
+    if (!time)
+        return day;
+    if (!zone)
+        return `${day}T${time}`;
+    const ahead = minutesAhead(zone);
+    // In a zone that nobody knows the time says nothing, the day does.
+    return ahead === undefined ? day : inMunicipality(new Date(Date.parse(`${day}T${time}Z`) - ahead * 60_000));
 }
-function spokenToIso(_, day, month, year, hour, minute) {
-    const date = `${year}-${two(months.indexOf(month.toLowerCase()) / 4 + 1)}-${two(day)}`;
-    return hour ? `${date}T${two(hour)}:${minute}` : date;
+/** How far a zone is ahead of UTC. */
+function minutesAhead(zone) {
+    const [, sign, hours, minutes = 0] = /([+-])(\d\d):?(\d\d)?$/.exec(zone) ?? [];
+    if (sign)
+        return Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes));
+    const named = zones[zone.toUpperCase()];
+    return named === undefined ? undefined : named * 60;
+}
+/** A moment on the municipality's clock. */
+function inMunicipality(moment) {
+    clock ??= new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeStyle: 'short', timeZone });
+    // Swedish writes date and time as ISO 8601 does.
+    return clock.format(moment).replace(' ', 'T');
+}
+function spokenToIso(_, day, name, year, hour, minute, zone = '') {
+    const month = months.indexOf(name.toLowerCase().replace('may', 'maj').replace('oct', 'okt')) / 4 + 1;
+    // RFC 2822: two figures are a year from 1950 to 2049.
+    const century = year.length > 2 ? '' : Number(year) < 50 ? '20' : '19';
+    const date = `${century}${year}-${two(month)}-${two(day)}`;
+    return hour ? `${date}T${two(hour)}:${minute}${zone}` : date;
 }
 /** "20 januari 2016", "20 January 2016": as the language writes it, always with the year. */
-const formatDay = (date, locale) => new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date.slice(0, 10)));
+function formatDay(date, locale) {
+    const formatter = dayFormatters.get(locale) ??
+        new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeZone: 'UTC' });
+    dayFormatters.set(locale, formatter);
+    return formatter.format(new Date(date.slice(0, 10)));
+}
 /** "9.05" in Swedish, "09:05" in English; empty where the date has no time. */
 const formatTime = (date, locale) => locale === 'en' ? date.slice(11) : date.slice(11).replace(/^0/, '').replace(':', '.');
 
@@ -268,10 +278,15 @@ const templates = {
     'before': str `place ${0}`,
     'best': `1 is best`,
     'better': str `${0} better than ${1}`,
+    'elsewhere': `Link to another website.`,
+    'elsewhere-new': `Link to another website, opens in a new window.`,
     'emergency': `Emergency`,
     'info': `Information`,
     'last': `last time`,
     'news': str `Read the whole story at ${0}`,
+    'news-busy': `Fetching news …`,
+    'news-failed': `The news cannot be shown right now.`,
+    'news-none': `There is no news right now.`,
     'of': str `of ${0} ${1}`,
     'photo': str `Photo: ${0}`,
     'place': `Place`,
@@ -286,10 +301,6 @@ const templates = {
     'worse': str `${0} worse than ${1}`,
 };
 
-/**
- * The page's language is the widgets' language. `<html lang>` decides, is watched, and is known before the first render;
- * a language that we don't have becomes Swedish, never English by accident.
- */
 const languages = { en: templates };
 const { getLocale, setLocale } = configureLocalization({
     sourceLocale,
@@ -302,6 +313,20 @@ function followPage() {
 }
 followPage();
 new MutationObserver(followPage).observe(document.documentElement, { attributeFilter: ['lang'] });
+const shown = new Set();
+/** Every widget that is shown renders anew: the language or a setting has changed. */
+function renderAgain() {
+    for (const host of shown)
+        host.requestUpdate();
+}
+window.addEventListener(LOCALE_STATUS_EVENT, renderAgain);
+/** Lets a widget follow the language. One listener serves all of them: a thousand on one target are slow to add. */
+function followLocale(host) {
+    host.addController({
+        hostConnected: () => shown.add(host),
+        hostDisconnected: () => shown.delete(host),
+    });
+}
 /** "20 januari 2016", or "20 januari 2016 kl. 9.00" where the date has a time. */
 function formatDate(date) {
     const day = formatDay(date, getLocale());
@@ -311,6 +336,47 @@ function formatDate(date) {
 /** A whole number grouped as the language does it: "10 000" with a no-break space in Swedish. */
 const formatNumber = (number) => new Intl.NumberFormat(getLocale()).format(number);
 
+/** What a municipality sets once for the whole page. */
+const settings = { externalLinks: [] };
+/** Whether a value may stand for a setting, and what would be right. */
+const accepted = {
+    externalLinks: [
+        (value) => value === false || (Array.isArray(value) && value.every((host) => typeof host === 'string')),
+        'false or a list of hosts',
+    ],
+};
+/**
+ * Sets something for the whole page, at any time; widgets that are shown already follow. The same can stand in the page as
+ * JSON, in `<script type="application/json" id="kommun-widgets">`. A setting that is wrong is told and not used.
+ */
+function configure(wanted) {
+    for (const [name, value] of Object.entries(wanted)) {
+        const [is, right] = (Object.hasOwn(accepted, name) && accepted[name]) || [];
+        if (is?.(value))
+            Object.assign(settings, { [name]: value });
+        else
+            console.warn(`kommun-widgets: can't use the setting "${name}".${right ? ` Write ${right}.` : ''}`);
+    }
+    renderAgain();
+}
+/** The settings as they are now. */
+const configuration = () => settings;
+/** Takes the settings that stand in the page. */
+function configureByPage() {
+    const json = document.querySelector('script#kommun-widgets[type="application/json"]')?.textContent;
+    if (!json)
+        return;
+    try {
+        configure(JSON.parse(json));
+    }
+    catch {
+        console.warn('kommun-widgets: can\'t read the JSON in <script id="kommun-widgets">.');
+    }
+}
+configureByPage();
+
+/** An address without a scheme and a host is the page's own; asking the URL parser would cost a page of cards much time. */
+const ownPath = /^(?!\/\/|\\)[^:\\]+$/;
 const safe = ['http:', 'https:', 'mailto:', 'tel:'];
 /**
  * The address as it was written, if it may become a link or a picture: http, https, mailto, tel, or relative to the
@@ -319,6 +385,8 @@ const safe = ['http:', 'https:', 'mailto:', 'tel:'];
  */
 function safeUrl(address) {
     const text = address?.trim();
+    if (text && ownPath.test(text))
+        return text;
     try {
         const { protocol } = new URL(text ?? '', document.baseURI);
         // A page opened from a disk has relative links of the page's own kind.
@@ -327,6 +395,16 @@ function safeUrl(address) {
     catch {
         return undefined;
     }
+}
+const withoutWww = (host) => host.toLowerCase().replace(/^www\./, '');
+/** Whether an address leads to another site than the municipality's own: see `externalLinks` in `configure()`. */
+function isElsewhere(address) {
+    const { externalLinks } = configuration();
+    if (!address || ownPath.test(address) || !externalLinks || !URL.canParse(address, document.baseURI))
+        return false;
+    const { protocol, hostname } = new URL(address, document.baseURI);
+    const own = [location.hostname, ...externalLinks].map(withoutWww);
+    return /^http/.test(protocol) && !own.some((host) => `.${hostname}`.endsWith(`.${host}`));
 }
 
 const told = new WeakMap();
@@ -348,10 +426,15 @@ function warn(element, what, right) {
 
 /** Reads an attribute that holds text. */
 const text = (value) => value?.trim() || null;
-/** A link around content where the address is safe; else the content alone, and the developer is told. */
+/**
+ * A link around content where the address is safe; else the content alone, and the developer is told. A link to another
+ * site says that it is one.
+ */
 function link(widget, attribute, address, content) {
     const href = safeAddress(widget, attribute, address);
-    return href ? html `<a href=${href}>${content}</a>` : content;
+    return href
+        ? html `<a href=${href} class=${isElsewhere(href) ? 'elsewhere' : nothing}>${content}</a>`
+        : content;
 }
 /** The address in a widget's attribute, if it is safe; else undefined, and the developer is told. */
 function safeAddress(widget, attribute, address) {
@@ -391,6 +474,8 @@ function jobTitle(widget) {
 /** Holds one thing without saying anything of its own; empty, these are an editor's leavings. */
 const wrappers = 'p,div,span,figure,header,strong,b,em,i,u,br,a:not([href])';
 const unseen = 'script,style,template,link';
+/** Longer words are no date: "Publicerad onsdag den 20 september 2016 kl. 14.05". */
+const longestDate = 60;
 const pictures = 'img,picture,video,svg';
 const isElement = (node) => node?.nodeType === 1;
 /** The words of a node, with white space made single; a line break is a space. */
@@ -414,7 +499,8 @@ function core(node) {
     return only && !more ? core(only) : node;
 }
 /** Whether a node is something of the kind, whatever wraps it, or a figure around it with its caption. */
-const holds = (node, selector) => [node, core(node)].some((inner) => isElement(inner) && inner.matches(`:is(${selector}),figure:has(${selector})`));
+const holds = (node, selector) => [node, core(node)].some((inner) => isElement(inner) &&
+    (inner.matches(selector) || (inner.localName === 'figure' && !!inner.querySelector(selector))));
 const headings = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 /** A heading, or a link around one. */
 const isHeading = (node) => holds(node, headings) || (isElement(node) && node.matches(`a:has(${headings})`));
@@ -427,7 +513,12 @@ const isMedia = (node) => !isTable(node) &&
 /** A line that is one link and nothing else, not even a heading. */
 const isLinkAlone = (node) => holds(node, 'a[href]') && !isMedia(node) && !node.querySelector(headings);
 /** `<time>`, or a line that is a date and nothing else, with or without "Publicerad". */
-const isDate = (node) => holds(node, 'time') || !!parseDate(textOf(node).replace(/^(publicerad|uppdaterad):? /i, ''));
+function isDate(node) {
+    if (holds(node, 'time'))
+        return true;
+    const words = textOf(node);
+    return words.length < longestDate && !!parseDate(words);
+}
 /** A list of a few short words: tags, not a list that has something to say. */
 const isTagList = (node) => holds(node, 'ul,ol') && textOf(node).length < 90;
 function contactKind(node) {
@@ -475,16 +566,23 @@ function sort(children, rules) {
     }
     return places;
 }
+const none = [];
 /** Recognises an element's content. Pure: it reads the nodes and touches none. */
 function readParts(element, rules) {
     const places = sort(element.childNodes, rules);
+    const groups = new Map();
+    for (const [node, place] of places) {
+        const group = groups.get(place);
+        if (group)
+            group.push(node);
+        else
+            groups.set(place, [node]);
+    }
+    const own = (part) => groups.get(part) ?? none;
     // `<div>` or `<p>` around everything
-    const [only, more] = places.keys();
-    const inner = isElement(only) && !more && places.get(only) === '' ? readParts(only, rules) : undefined;
-    return {
-        places,
-        find: (part) => [...places.keys()].find((node) => places.get(node) === part) ?? inner?.find(part),
-    };
+    const [only] = own('');
+    const inner = places.size === 1 && isElement(only) ? readParts(only, rules) : undefined;
+    return { places, own, find: (part) => own(part)[0] ?? inner?.find(part) };
 }
 /** Nodes as lines: words and inline elements side by side are one, up to a `br`; a block is one by itself. */
 function linesOf(nodes) {
@@ -508,6 +606,14 @@ const observed = {
     characterData: true,
     attributeFilter: ['slot', 'href', 'datetime'],
 };
+/** Who reads the content of an element. */
+const readers = new WeakMap();
+/** One observer serves all widgets: one for each of a thousand is slow to make. */
+const observer = new MutationObserver((records) => {
+    for (const target of new Set(records.map((record) => record.target)))
+        for (let node = target; node; node = node.parentNode)
+            readers.get(node)?.reread();
+});
 /**
  * Reads what the author wrote inside an element, shows it in the element's slots, and follows every later change of it.
  * The element renders `<slot name="part">` for the parts that it gives a place, and one `<slot>` without a name:
@@ -517,10 +623,6 @@ class ContentController {
     #host;
     #rules;
     #parts;
-    #observer = new MutationObserver(() => {
-        this.#parts = undefined;
-        this.#host.requestUpdate();
-    });
     constructor(host, rules) {
         this.#host = host;
         this.#rules = rules;
@@ -530,13 +632,18 @@ class ContentController {
         return (this.#parts ??= readParts(this.#host, this.#rules));
     }
     hostConnected() {
-        this.#observer.observe(this.#host, observed);
-        // The content may have changed while nobody watched.
-        this.#parts = undefined;
-        this.#host.requestUpdate();
+        readers.set(this.#host, this);
+        observer.observe(this.#host, observed);
+        // It may have changed while nobody watched.
+        this.reread();
     }
     hostDisconnected() {
-        this.#observer.disconnect();
+        readers.delete(this.#host);
+    }
+    /** Forgets what was read. */
+    reread() {
+        this.#parts = undefined;
+        this.#host.requestUpdate();
     }
     /** The author's first node for a part, also deep inside an element that wraps the whole content. */
     find(part) {
@@ -544,7 +651,7 @@ class ContentController {
     }
     /** The element's own children that are a part, and so can be given a place; '' is everything that is no part. */
     own(part) {
-        return [...this.#current.places].filter(([, place]) => place === part).map(([node]) => node);
+        return this.#current.own(part);
     }
     /** The lines of what is no part. */
     get lines() {
@@ -601,6 +708,20 @@ function define(tag, element) {
 /** Whether a name is one of our widgets', and not some other custom element's. */
 const isWidget = (tag) => tags.has(tag);
 
+/** Words that more than one widget says. */
+/** "Uppdaterad", before a date. */
+const updatedWords = () => msg('Uppdaterad', { id: 'updated' });
+/** "Källa:", before a name. */
+const sourceWords = () => msg('Källa:', { id: 'source' });
+/** "Foto: Åsa Öberg", below a picture. */
+const photoWords = (credit) => msg(str `Foto: ${credit}`, { id: 'photo' });
+/** After the text of a link to another site, as Swedish municipalities write it. */
+const elsewhereWords = () => msg('Länk till annan webbplats.', { id: 'elsewhere' });
+/** After the text of a link to another site that opens a new window. */
+const newWindowWords = () => msg('Länk till annan webbplats, öppnas i nytt fönster.', {
+    id: 'elsewhere-new'
+});
+
 /** A style sheet that any number of documents' and shadow trees' elements share. */
 function sheetOf(text) {
     const sheet = new CSSStyleSheet();
@@ -610,7 +731,7 @@ function sheetOf(text) {
 /** Marks a style sheet's text for the minifier and for editors. Nothing can be put in: a sheet is a constant. */
 const css = ([text = '']) => text;
 
-var tokens = ":is(kommun-news-card,kommun-contact-card,kommun-rank-badge,kommun-quote-block,kommun-announcement-banner):not(#_#_){--_accent:light-dark(var(--kommun-accent,#0b5c8e),#8cc8ee);--_ink:light-dark(#17212b,#eef3f7);--_paper:light-dark(#fff,#182127);--_muted:color-mix(in oklab, var(--_ink) 82%, var(--_paper));--_line:color-mix(in oklab, var(--_ink) 18%, var(--_paper));--_soft:color-mix(in oklab, var(--_accent) 7%, var(--_paper));--_radius:var(--kommun-radius,.625em);box-sizing:border-box;contain-intrinsic-inline-size:min(20em, 75vw);min-inline-size:0;max-inline-size:100%;font-family:var(--kommun-font,inherit);letter-spacing:normal;text-align:start;text-indent:0;text-transform:none;white-space:normal;overflow-wrap:anywhere;line-height:1.5;@supports (color:oklch(from red l c h)){--_accent:light-dark(oklch(from var(--kommun-accent,#0b5c8e) min(l, .43) c h),oklch(from var(--kommun-accent,#0b5c8e) max(l, .8) min(c, .1) h))}&[hidden]{display:none!important}& :where(h1,h2,h3,h4,h5,h6,[role=heading],p,ul,ol,figure,blockquote,figcaption,address,table,caption,th,td){float:none;color:inherit;font:inherit;letter-spacing:inherit;text-align:inherit;text-transform:none;background:0 0;border:0;margin:0;padding:0}& :where(h1,h2,h3,h4,h5,h6,[role=heading]){text-wrap:balance;font-size:1.2em;font-weight:700;line-height:1.25}& :where(figcaption,caption,.small){color:var(--_muted);font-size:.875em}& :where(ul,ol){padding-inline-start:1.25em}& :where(img,video){float:none;object-fit:cover;max-inline-size:100%;margin:0}& a{color:var(--_accent);text-underline-offset:.18em;border-radius:.125em;text-decoration:underline;text-decoration-thickness:max(1px,.06em);&:hover{text-decoration-thickness:max(2px,.12em)}&:focus-visible{outline:3px solid var(--_accent);outline-offset:2px}&[href^=tel\\:]{max-inline-size:100%;display:inline-block}}@media print,(forced-colors:active){--_accent:CanvasText;--_ink:CanvasText}@media print{break-inside:avoid;& a[href^=http]:after{content:\" (\" attr(href) \")\"}}}";
+var tokens = ":is(kommun-news-card,kommun-contact-card,kommun-rank-badge,kommun-quote-block,kommun-announcement-banner):not(#_#_){--_accent:light-dark(var(--kommun-accent,#0b5c8e),#8cc8ee);--_ink:light-dark(#17212b,#eef3f7);--_paper:light-dark(#fff,#182127);--_muted:color-mix(in oklab, var(--_ink) 82%, var(--_paper));--_line:color-mix(in oklab, var(--_ink) 18%, var(--_paper));--_soft:color-mix(in oklab, var(--_accent) 7%, var(--_paper));--_radius:var(--kommun-radius,.625em);box-sizing:border-box;contain-intrinsic-inline-size:min(20em, 75vw);min-inline-size:0;max-inline-size:100%;font-family:var(--kommun-font,inherit);letter-spacing:normal;text-align:start;text-indent:0;text-transform:none;white-space:normal;overflow-wrap:anywhere;line-height:1.5;@supports (color:oklch(from red l c h)){--_accent:light-dark(oklch(from var(--kommun-accent,#0b5c8e) min(l, .43) c h),oklch(from var(--kommun-accent,#0b5c8e) max(l, .8) min(c, .1) h))}&[hidden]{display:none!important}& :where(h1,h2,h3,h4,h5,h6,[role=heading],p,ul,ol,figure,blockquote,figcaption,address,table,caption,th,td){float:none;color:inherit;font:inherit;letter-spacing:inherit;text-align:inherit;text-transform:none;background:0 0;border:0;margin:0;padding:0}& :where(h1,h2,h3,h4,h5,h6,[role=heading]){text-wrap:balance;font-size:1.2em;font-weight:700;line-height:1.25}& :where(figcaption,caption,.small){color:var(--_muted);font-size:.875em}& :where(ul,ol){padding-inline-start:1.25em}& :where(img,video){float:none;object-fit:cover;max-inline-size:100%;margin:0}& a{color:var(--_accent);text-underline-offset:.18em;border-radius:.125em;text-decoration:underline;text-decoration-thickness:max(1px,.06em);&:hover{text-decoration-thickness:max(2px,.12em)}&:focus-visible{outline:3px solid var(--_accent);outline-offset:2px}&.elsewhere{--_mark:var(--_elsewhere)}@media not print{&:after{clip-path:polygon(20% 0,100% 0,100% 80%,82% 80%,82% 31%,13% 100%,0 87%,69% 18%,20% 18%);text-indent:1em;white-space:nowrap;content:var(--_mark);forced-color-adjust:none;background:currentColor;block-size:.55em;inline-size:.55em;margin-inline:.3em -.85em;display:inline-block;overflow:hidden}}&[href^=tel\\:]{max-inline-size:100%;display:inline-block}}@media print,(forced-colors:active){--_accent:CanvasText;--_ink:CanvasText}@media print{break-inside:avoid;& a[href^=http]:after{content:\" (\" attr(href) \")\"}}}";
 
 const common$1 = sheetOf(tokens);
 /** Places that have linked the file; asking again for every element would cost a style computation each. */
@@ -636,13 +757,25 @@ function useLightStyles(host, light) {
 }
 
 /**
+ * The words after a link to another site, for every widget: as a style, because the author's link is not to be written in.
+ * A quotation mark and a backslash are the same in CSS as in JSON.
+ */
+const elsewhereSheet = sheetOf('');
+function say() {
+    const [same, other] = [elsewhereWords(), newWindowWords()].map((words) => JSON.stringify(` ${words}`));
+    elsewhereSheet.replaceSync(`:host{--_elsewhere:${same};--_elsewhere-new:${other}}`);
+}
+say();
+window.addEventListener(LOCALE_STATUS_EVENT, say);
+
+/**
  * A light sheet for use in the shadow tree. It is one rule, for the element's tag, with everything else nested in it; so
  * the parts that a widget makes from attributes look like those that the author wrote, from the same lines.
  */
 const inShadow = (light) => light.replace(/^[^{]*/, ':host');
 /** What a screen reader says and nobody sees, and the icons. */
 const shared = css `.unseen{clip-path:inset(50%);white-space:nowrap;inline-size:1px;position:absolute;overflow:hidden}svg{fill:none;stroke:currentColor;stroke-width:1.75px;stroke-linecap:round;stroke-linejoin:round;block-size:1.35em;inline-size:1.35em}`;
-const common = [sheetOf(inShadow(tokens)), sheetOf(shared)];
+const common = [sheetOf(inShadow(tokens)), sheetOf(shared), elsewhereSheet];
 /** All styles of a widget's shadow tree: what widgets have in common, its light sheet, its own. */
 const shadowStyles = (light, own) => [
     ...common,
@@ -650,4 +783,4 @@ const shadowStyles = (light, own) => [
     sheetOf(own),
 ];
 
-export { ContentController, contactKind, css, define, formatNumber, isDate, isElement, isHeading, isLinkAlone, isMedia, isQuote, isTable, isTagList, isWidget, jobTitle, link, manualSlots, msg, ownsPage, renderDate, safeAddress, shadowStyles, sheetOf, str, text, textOf, updateWhenLocaleChanges, useLightStyles, version, warn };
+export { ContentController, configure, contactKind, css, define, followLocale, formatDate, formatNumber, getLocale, inMunicipality, isDate, isElsewhere, isHeading, isLinkAlone, isMedia, isQuote, isTable, isTagList, isWidget, jobTitle, link, manualSlots, msg, ownsPage, parseDate, photoWords, renderDate, safeAddress, safeUrl, shadowStyles, sheetOf, sourceWords, str, text, textOf, updatedWords, useLightStyles, version, warn };

@@ -3,7 +3,10 @@ import { type TemplateResult } from 'lit';
 export type Text = string | null | undefined;
 /** Reads an attribute that holds text. */
 export declare const text: (value: Text) => Text;
-/** A link around content where the address is safe; else the content alone, and the developer is told. */
+/**
+ * A link around content where the address is safe; else the content alone, and the developer is told. A link to another
+ * site says that it is one.
+ */
 export declare function link(widget: Element, attribute: string, address: Text, content: unknown): unknown;
 /** The address in a widget's attribute, if it is safe; else undefined, and the developer is told. */
 export declare function safeAddress(widget: Element, attribute: string, address: Text): string | undefined;

@@ -12,6 +12,8 @@ export declare class ContentController<Part extends string> implements ReactiveC
     constructor(host: ReactiveElement, rules: Rules<Part>);
     hostConnected(): void;
     hostDisconnected(): void;
+    /** Forgets what was read. */
+    reread(): void;
     /** The author's first node for a part, also deep inside an element that wraps the whole content. */
     find(part: Part): Node | undefined;
     /** The element's own children that are a part, and so can be given a place; '' is everything that is no part. */

@@ -16,4 +16,4 @@ export declare function headingLevel(widget: Element & {
  */
 export declare function renderHeading<Part extends string>(widget: Element & {
     headingLevel: Text;
-}, content: ContentController<Part | 'heading'>, names: string, made: unknown, around?: (inner: unknown) => unknown): import("lit-html").TemplateResult<1> | typeof nothing;
+}, content: ContentController<Part | 'heading'>, names: string, made: unknown, around?: (inner: unknown) => unknown): typeof nothing | import("lit-html").TemplateResult<1>;

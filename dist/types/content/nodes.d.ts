@@ -16,7 +16,7 @@ export declare const isMedia: (node: Node) => boolean;
 /** A line that is one link and nothing else, not even a heading. */
 export declare const isLinkAlone: (node: Node) => boolean;
 /** `<time>`, or a line that is a date and nothing else, with or without "Publicerad". */
-export declare const isDate: (node: Node) => boolean;
+export declare function isDate(node: Node): boolean;
 /** A list of a few short words: tags, not a list that has something to say. */
 export declare const isTagList: (node: Node) => boolean;
 /** What a line of a contact is for, by its link or by its own words. */

@@ -11,6 +11,8 @@ export type Rules<Part extends string> = Readonly<Record<Part, Rule>>;
 export interface Parts<Part extends string> {
     /** The element's own children, in their order, each with its part; '' is what is no part. */
     places: ReadonlyMap<Node, Part | ''>;
+    /** Those of them that are a part. */
+    own: (part: Part | '') => Node[];
     /** The first node of a part, wherever it stands: also inside an element that wraps the whole content. */
     find: (part: Part) => Node | undefined;
 }

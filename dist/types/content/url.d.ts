@@ -4,3 +4,5 @@
  * a link.
  */
 export declare function safeUrl(address: string | null | undefined): string | undefined;
+/** Whether an address leads to another site than the municipality's own: see `externalLinks` in `configure()`. */
+export declare function isElsewhere(address: string | null | undefined): boolean;

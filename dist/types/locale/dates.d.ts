@@ -4,12 +4,15 @@
  * turned into it.
  */
 /**
- * Reads a date in ISO 8601 ("2016-01-20", "2016-01-20T14:05", with or without zone) or as Swedish writes it
- * ("20 januari 2016", "20 jan. 2016 kl. 14.05").
+ * Reads a date in ISO 8601 ("2016-01-20", "2016-01-20T14:05", with or without zone), as Swedish writes it
+ * ("20 januari 2016", "Publicerad 20 jan. 2016 kl. 14.05") or as mail and RSS do (RFC 2822: "Wed, 20 Jan 2016 14:05:00
+ * +0100"). A day of the week is not compared with the date.
  * @returns undefined where it is no such date, also for a day that no calendar has
  */
 export declare function parseDate(text: string): string | undefined;
+/** A moment on the municipality's clock. */
+export declare function inMunicipality(moment: Date): string;
 /** "20 januari 2016", "20 January 2016": as the language writes it, always with the year. */
-export declare const formatDay: (date: string, locale: string) => string;
+export declare function formatDay(date: string, locale: string): string;
 /** "9.05" in Swedish, "09:05" in English; empty where the date has no time. */
 export declare const formatTime: (date: string, locale: string) => string;

@@ -1,6 +1,15 @@
+/**
+ * The page's language is the widgets' language. `<html lang>` decides, is watched, and is known before the first render;
+ * a language that we don't have becomes Swedish, never English by accident.
+ */
+import type { ReactiveControllerHost } from 'lit';
 declare const getLocale: (() => string) & {
     _LIT_LOCALIZE_GET_LOCALE_?: never;
 };
+/** Every widget that is shown renders anew: the language or a setting has changed. */
+export declare function renderAgain(): void;
+/** Lets a widget follow the language. One listener serves all of them: a thousand on one target are slow to add. */
+export declare function followLocale(host: ReactiveControllerHost): void;
 /** The language that texts are shown in now, as a BCP 47 code: "sv", "en". */
 export { getLocale };
 /** "20 januari 2016", or "20 januari 2016 kl. 9.00" where the date has a time. */

@@ -85,6 +85,7 @@ export declare class KommunNewsCard extends LitElement {
      */
     headingLevel: Text;
     constructor();
+    protected updated(): void;
     protected render(): import("lit-html").TemplateResult<1>;
 }
 declare global {

@@ -2,10 +2,15 @@ export declare const templates: {
     before: import("@lit/localize").StrResult;
     best: string;
     better: import("@lit/localize").StrResult;
+    elsewhere: string;
+    'elsewhere-new': string;
     emergency: string;
     info: string;
     last: string;
     news: import("@lit/localize").StrResult;
+    'news-busy': string;
+    'news-failed': string;
+    'news-none': string;
     of: import("@lit/localize").StrResult;
     photo: import("@lit/localize").StrResult;
     place: string;

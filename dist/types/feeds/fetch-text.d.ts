@@ -1,0 +1,16 @@
+/** What came, as text, and the address that it came from in the end. */
+export interface Answer {
+    text: string;
+    address: string;
+}
+/**
+ * Fetches a text within the limits: 5 s, 2 MB.
+ * @param signal lets the caller give up
+ * @throws Error that says in words why there is no text
+ */
+export declare function fetchText(address: string, signal: AbortSignal): Promise<Answer>;
+/**
+ * Bytes as text: in the encoding that a byte order mark tells, else the HTTP header, else the XML prolog, else UTF-8. What
+ * is said to be UTF-8 and isn't is windows-1252, as in many a feed.
+ */
+export declare function decode(bytes: Uint8Array, contentType: string): string;

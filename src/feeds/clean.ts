@@ -1,0 +1,110 @@
+import { textOf } from '../content/nodes.js';
+import { inMunicipality, parseDate } from '../locale/dates.js';
+import { parseDocument } from './documents.js';
+import type { Address, FeedImage, FeedItem, Markup, RawItem } from './item.js';
+
+const summaryLength = 300;
+const titleLength = 90;
+/** Enough for a summary and the first picture. */
+const longestHtml = 20_000;
+
+const hasMarkup = /<[a-z!/]|&[a-z#]/i;
+const inlineTags = 'a|abbr|acronym|b|bdi|bdo|cite|code|em|font|i|mark|q|s|small|span|strong|sub|sup|u|wbr';
+const blockTag = new RegExp(`<(?!/?(?:${inlineTags})\\b)`, 'gi');
+
+/** HTML as a document's body, with a space between the words of two blocks; undefined where there is none in it. */
+function toBody({ text, plain }: Pick<Markup, 'text' | 'plain'>): Element | undefined {
+  if (plain || !hasMarkup.test(text)) return undefined;
+  const document = parseDocument(text.slice(0, longestHtml).replace(blockTag, ' <'), 'text/html');
+  // Not `document.body`, which a form with that name would be.
+  return Document.prototype.querySelector.call(document, 'html > body') ?? undefined;
+}
+
+/** HTML, or text without any, as plain words. */
+export function toWords(markup: Pick<Markup, 'text' | 'plain'>, body = toBody(markup)): string {
+  const text = body ? textOf(body) : markup.text;
+  // Editors leave spaces of no width.
+  return text
+    .replace(/\u200B/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The beginning of a text: whole sentences where they come far enough, else whole words and "…". */
+function beginning(text: string, length: number): string {
+  if (text.length <= length) return text;
+  // No half of a letter that takes two.
+  const start = text.slice(0, length - 2).replace(/[\uD800-\uDBFF]$/, '');
+  return /^.{60,}[.!?](?= )/s.exec(start)?.[0] ?? `${start.replace(/\s+\S*$/, '')} …`;
+}
+
+/** An absolute address of one of the kinds, else undefined. */
+function toUrl(
+  { address, base }: Partial<Address> = {},
+  kinds = /^(https?|mailto|tel):/,
+): string | undefined {
+  if (!address?.trim() || !URL.canParse(address.trim(), base)) return undefined;
+  const { href } = new URL(address.trim(), base);
+  return kinds.test(href) ? href : undefined;
+}
+
+/** "Wed Jan 20 14:05:00 CET 2016": Java. */
+const javaDate = /^(?:\w+,? )?([a-z]{3})[a-z]* (\d\d?) ([\d:]+ )([a-z]+ )?(\d{4})$/i;
+/** "January 20, 2016", "Wed Jan 20 2016 14:05:00 GMT+0100": Americans and JavaScript. */
+const monthFirst = /^(?:\w+,? )?([a-z]{3})[a-z]* (\d\d?),? (\d{4})/i;
+
+/** The first date that can be read, in any of the forms that feeds have. None is older than the web. */
+export function toDate(written: (string | undefined)[]): string | undefined {
+  for (const text of written) {
+    const date = text && readDate(text.trim());
+    if (date && date > '1970') return date;
+  }
+  return undefined;
+}
+
+function readDate(text: string): string | undefined {
+  // Seconds or milliseconds since 1970.
+  if (/^\d{10}(\d{3})?$/.test(text)) return inMunicipality(new Date(Number(text.padEnd(13, '0'))));
+  const words = text.replace(javaDate, '$2 $1 $5 $3$4').replace(monthFirst, '$2 $1 $3');
+  return parseDate(words) ?? parseDate(/\d{4}-\d\d-\d\d/.exec(text)?.[0] ?? '');
+}
+
+/** One entry as it may be shown, without its dates; undefined where it has no words at all. */
+export function toItem(raw: RawItem): FeedItem | undefined {
+  const named = toUrl(raw.image, /^https?:/);
+  let image: FeedImage | undefined = named
+    ? { src: named, alt: raw.alt ?? '', credit: raw.credit ?? '' }
+    : undefined;
+  let text = '';
+  for (const markup of raw.texts) {
+    // A long text is read only where something is missing.
+    if (text && image) break;
+    const body = toBody(markup);
+    text ||= toWords(markup, body);
+    image ??= body && pictureIn(body, markup.base);
+  }
+  const title = (raw.title && toWords(raw.title)) || beginning(text, titleLength);
+  if (!title) return undefined;
+  const link = toUrl(raw.link);
+  return {
+    id: raw.id ?? link ?? title,
+    title,
+    link,
+    summary: text === title ? '' : beginning(text, summaryLength),
+    image,
+    categories: [...new Set(raw.categories.map((text) => toWords({ text })).filter(Boolean))],
+    source: toWords({ text: raw.source ?? '' }) || undefined,
+  };
+}
+
+/** The first picture in a text that is there to be seen, not to count readers. */
+function pictureIn(body: Element, base: string): FeedImage | undefined {
+  for (const picture of body.querySelectorAll('img')) {
+    const of = (name: string) => picture.getAttribute(name) ?? '';
+    const src = toUrl({ address: of('src'), base }, /^https?:/);
+    const isDot = ['width', 'height'].some((side) => /^[01](px)?$/.test(of(side)));
+    const seen = !isDot && !/display: *none/.test(of('x-style'));
+    if (src && seen) return { src, alt: of('alt'), credit: '' };
+  }
+  return undefined;
+}

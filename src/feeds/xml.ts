@@ -1,0 +1,180 @@
+/** RSS 2.0 and its forerunners, RSS 1.0, Atom 1.0 and 0.3, and Mynewsdesk's list: entries in XML. */
+import { parseDocument } from './documents.js';
+import { mostEntries, type Address, type Markup, type RawFeed, type RawItem } from './item.js';
+
+const roots = ['rss', 'RDF', 'feed', 'items'];
+
+/** Namespaces of additions by what is known of their addresses: Media RSS, RSS content, Dublin Core. */
+const additions = /mrss|content|\bdc\b/;
+
+/** An entry's elements by name: its format's own as "title", additions as "dc:date". */
+type Fields = (...names: string[]) => Element[];
+
+function fieldsOf(entry: Element): Fields {
+  const nameOf = ({ namespaceURI, localName }: Element) =>
+    namespaceURI === entry.namespaceURI
+      ? localName
+      : `${additions.exec(namespaceURI ?? '')?.[0]}:${localName}`;
+  const named = [...entry.children].map((field) => [nameOf(field), field] as const);
+  return (...names) =>
+    names.flatMap((wanted) => named.filter(([name]) => name === wanted).map(([, field]) => field));
+}
+
+/** What an attribute says; undefined where it is empty or not there. */
+const attribute = (element: Element | undefined, ...names: string[]): string | undefined =>
+  names.map((name) => element?.getAttribute(name)).find(Boolean) ?? undefined;
+
+/** What an element says; undefined where it says nothing. */
+const words = (element: Element | undefined): string | undefined => element?.textContent.trim() || undefined;
+
+/** What addresses in an element are relative to: `xml:base` on it and around it, and the feed's own address. */
+function baseOf(element: Element | null, feed: string): string {
+  if (!element) return feed;
+  const around = baseOf(element.parentElement, feed);
+  const base = attribute(element, 'xml:base');
+  return base && URL.canParse(base, around) ? new URL(base, around).href : around;
+}
+
+/** Atom says of each text what it is; all others have HTML, sometimes where it should not be. */
+function toMarkup(element: Element, feed: string): Markup {
+  const base = baseOf(element, feed);
+  if (element.firstElementChild) return { text: element.innerHTML, base };
+  const plain = element.closest('feed') !== null && !attribute(element, 'type')?.includes('html');
+  return { text: element.textContent, plain, base };
+}
+
+/** An element that is an address, or has one in an attribute. */
+const toAddress = (element: Element, feed: string): Address => ({
+  address: attribute(element, 'url', 'href') ?? element.textContent,
+  base: baseOf(element, feed),
+});
+
+const isMedia = ({ namespaceURI }: Element): boolean => /mrss/.test(namespaceURI ?? '');
+
+const isPicture = (element: Element): boolean =>
+  /^image/.test(
+    attribute(element, 'medium', 'type') ??
+      (/\.(avif|gif|jpe?g|png|svg|webp)\b/i.test(attribute(element, 'url', 'href') ?? '') ? 'image' : ''),
+  );
+
+const isEnclosure = (element: Element): boolean =>
+  element.localName === 'enclosure' || element.getAttribute('rel') === 'enclosure';
+
+/** Media RSS first, then an enclosure, in RSS or as an Atom link; undefined where the entry names no picture. */
+function findPicture(entry: Element, field: Fields): Element | undefined {
+  const media = [...entry.getElementsByTagName('*')].filter(isMedia);
+  return (
+    media.find((element) => element.localName === 'content' && isPicture(element)) ??
+    media.find(({ localName }) => localName === 'thumbnail') ??
+    field('enclosure', 'link').find((element) => isEnclosure(element) && isPicture(element)) ??
+    field('image').find(words)
+  );
+}
+
+/** What Media RSS says of a picture, in it or beside it. */
+const said = (picture: Element | undefined, name: string): string | undefined =>
+  [picture, picture?.parentElement]
+    .map((place) =>
+      words([...(place?.children ?? [])].find((child) => isMedia(child) && child.localName === name)),
+    )
+    .find(Boolean);
+
+/** A link to the whole entry; an id that is an address is one, too. */
+const isLink = (element: Element): boolean =>
+  /^(alternate)?$/.test(element.getAttribute('rel') ?? '') &&
+  (element.localName === 'guid'
+    ? /^https?:/.test(words(element) ?? '') && attribute(element, 'isPermaLink') !== 'false'
+    : !!(attribute(element, 'href') ?? words(element)));
+
+function toRaw(entry: Element, feed: string): RawItem {
+  const field = fieldsOf(entry);
+  const link = field('link', 'url', 'guid').find(isLink);
+  const title = field('title', 'header', 'dc:title').find(words);
+  const picture = findPicture(entry, field);
+  const [source] = field('source');
+  return {
+    id: words(field('guid', 'id').find(words)) ?? attribute(entry, 'rdf:about'),
+    title: title && toMarkup(title, feed),
+    link: link && toAddress(link, feed),
+    texts: field('description', 'summary', 'dc:description', 'content:encoded', 'content', 'body').map(
+      (element) => toMarkup(element, feed),
+    ),
+    published: field('pubDate', 'published', 'issued', 'published_at', 'dc:date', 'created').map(words),
+    updated: field('updated', 'modified', 'updated_at').map(words),
+    image: picture && toAddress(picture, feed),
+    alt: said(picture, 'text') ?? said(picture, 'description'),
+    credit: said(picture, 'credit'),
+    categories: field('category', 'dc:subject').map(
+      (category) => attribute(category, 'label', 'term') ?? category.textContent,
+    ),
+    source: words(source?.querySelector('title') ?? source),
+  };
+}
+
+/** What may stand before a document's declaration, piece by piece, so that no piece hides another. */
+const before = /\s*(?:<!--[^]*?-->|<\?[^]*?\?>)/y;
+const declaration = /\s*<!DOCTYPE(?:[^[>"']|"[^"]*"|'[^']*')*([[>])/y;
+
+/**
+ * Refuses entities of a document's own: nothing good has them, and a few lines of them can fill a computer's memory. A
+ * declaration without them goes, because with it letters that have names in HTML would be dropped in silence.
+ */
+function withoutDeclaration(text: string): string {
+  before.lastIndex = 0;
+  do declaration.lastIndex = before.lastIndex;
+  while (before.test(text));
+  const start = declaration.lastIndex;
+  const end = declaration.exec(text)?.[1];
+  if (end === '[') throw new Error('the feed declares entities of its own');
+  return end ? text.slice(0, start) + text.slice(declaration.lastIndex) : text;
+}
+
+const control = String.raw`[\x00-\x08\x0B\x0C\x0E-\x1F\uFFFD-\uFFFF]`;
+const controls = new RegExp(control, 'g');
+const unsure = new RegExp(String.raw`<!\[CDATA\[[^]*?(?:\]\]>|$)|${control}|&(#?\w+;)?`, 'g');
+/** A sign that something has to be put right. */
+const suspect = new RegExp(`${control}|&(?!(?:amp|lt|gt|quot|apos);)`);
+/** More names of letters than any feed has. */
+const mostNames = 300;
+
+/** Puts right what real feeds have in them and XML forbids: bare ampersands, HTML's names for letters, control characters. */
+function mended(text: string): string {
+  const letters = new Map(['amp;', 'lt;', 'gt;', 'quot;', 'apos;'].map((name) => [name, `&${name}`]));
+  return text.replace(unsure, (found, name?: string) => {
+    if (!found.startsWith('&')) return found.replace(controls, '');
+    if (!name || letters.size > mostNames) return `&amp;${name ?? ''}`;
+    const known = letters.get(name);
+    if (known !== undefined) return known;
+    // A name that HTML doesn't know is no letter, and stays as it is written.
+    const letter = parseDocument(found, 'text/html').body.textContent.replace(controls, '');
+    const right = letter.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+    letters.set(name, right);
+    return right;
+  });
+}
+
+const passages = /<!\[CDATA\[[^]*?(?:\]\]>|$)|<!--[^]*?(?:-->|$)/g;
+
+/** Comments and halves of letters say nothing to us; real ones have "--" in them, and a thousand without an end keep WebKit busy for ever. */
+const withoutComments = (text: string): string =>
+  text.replace(passages, (passage) => (passage.startsWith('<!--') ? '' : passage)).replace(/\p{Cs}/gu, '');
+
+function parseXml(text: string): Document {
+  const xml = withoutComments(withoutDeclaration(text));
+  // Mended before it is parsed, not after: Chromium reports its own words about a broken document under a strict policy.
+  const document = parseDocument(suspect.test(xml) ? mended(xml) : xml, 'text/xml');
+  if (document.getElementsByTagName('parsererror').length) throw new Error('the feed is not well-formed XML');
+  return document;
+}
+
+/** Reads a feed in XML. */
+export function readXml(text: string, address: string): RawFeed {
+  const { documentElement: root } = parseXml(text);
+  if (!roots.includes(root.localName)) throw new Error(`<${root.localName}> is no feed`);
+  return {
+    title: words(root.querySelector('channel > title,:root > title') ?? undefined) ?? '',
+    entries: [...root.querySelectorAll('item,entry')]
+      .slice(0, mostEntries)
+      .map((entry) => toRaw(entry, address)),
+  };
+}

@@ -1,0 +1,48 @@
+import { safeUrl } from '../content/url.js';
+import type { FeedItem } from '../feeds/item.js';
+import { photoWords, updatedWords } from '../locale/words.js';
+import { formatDate } from '../locale/locale.js';
+
+/** An element with attributes and content; what is empty is left out. */
+function make(
+  tag: string,
+  attributes: Record<string, string | undefined>,
+  ...content: (Node | string | undefined)[]
+): HTMLElement {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes))
+    if (value !== undefined) element.setAttribute(name, value);
+  element.append(...content.filter((node) => node !== undefined));
+  return element;
+}
+
+/**
+ * An item as a news card, written as an editor would write it: in the light DOM, so that copying, translating and
+ * reading aloud find it. Addresses are checked once more, because what the browser kept may have been changed.
+ * @param level of the card's heading, 2 to 6
+ * @param source who publishes it, where the item is at another host
+ */
+export function cardOf(item: FeedItem, level: number, source: string | undefined): HTMLElement {
+  const { title, summary, categories } = item;
+  const href = safeUrl(item.link);
+  const date = item.published ?? item.updated;
+  const time = date && make('time', { datetime: date }, formatDate(date.slice(0, 10)));
+  return make(
+    'kommun-news-card',
+    { slot: 'cards', role: 'listitem', source },
+    pictureOf(item),
+    time && make('p', {}, item.published ? '' : `${updatedWords()} `, time),
+    make(`h${level}`, {}, href ? make('a', { href }, title) : title),
+    summary ? make('p', {}, summary) : undefined,
+    categories.length ? make('ul', {}, ...categories.map((category) => make('li', {}, category))) : undefined,
+  );
+}
+
+function pictureOf({ image }: FeedItem): HTMLElement | undefined {
+  const src = safeUrl(image?.src);
+  if (!image || !src) return undefined;
+  const picture = make('img', { src, alt: image.alt, loading: 'lazy' });
+  return image.credit
+    ? make('figure', {}, picture, make('figcaption', {}, photoWords(image.credit)))
+    : picture;
+}
