@@ -79,7 +79,8 @@ class KommunQuoteBlock extends LitElement {
         if (!said)
             warn(this, 'an empty element', 'a blockquote inside it');
         const paragraphs = [...this.querySelectorAll(quote ? 'blockquote p' : 'p')].map(textOf);
-        this.#mark('marks', !!said && ![said, ...paragraphs].some(hasOwnMarks));
+        this.#mark('marks', ![said, ...paragraphs].some(hasOwnMarks));
+        // Also where there are no words
         this.#mark('q', textOf(this.querySelector('q') ?? undefined) === said);
         const slot = html `<slot></slot>`;
         const placed = this.#content.own('quote').length;

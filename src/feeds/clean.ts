@@ -17,7 +17,7 @@ function toBody({ text, plain }: Pick<Markup, 'text' | 'plain'>): Element | unde
   if (plain || !hasMarkup.test(text)) return undefined;
   const document = parseDocument(text.slice(0, longestHtml).replace(blockTag, ' <'), 'text/html');
   // Not `document.body`, which a form with that name would be.
-  return Document.prototype.querySelector.call(document, 'html > body') ?? undefined;
+  return Reflect.get(Document.prototype, 'body', document);
 }
 
 /** HTML, or text without any, as plain words. */
