@@ -16,12 +16,15 @@ const contests = {
 };
 const names = Object.keys(contests);
 
-/** What has to hold: a time is at most so many times another. */
+/**
+ * What has to hold: a time is at most so many times another. The hand-written card has our look, so both are laid out
+ * whole; against Web Awesome's each is as it is delivered, and ours puts far cards off.
+ */
 const bounds = [
   ['ours, attributes', 1.5, 'hand-written, attributes'],
   ['ours, content', 1.5, 'hand-written, content'],
-  ['ours, attributes', 1, 'Web Awesome'],
-  ['ours, content', 1, 'Web Awesome'],
+  ['ours, attributes, far cards put off', 1, 'Web Awesome'],
+  ['ours, content, far cards put off', 1, 'Web Awesome'],
 ];
 
 /** @param open opens a fresh page of the benchmark's server */

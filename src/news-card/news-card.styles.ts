@@ -26,6 +26,11 @@ export const styles = css`
     border-start-end-radius: inherit;
     overflow: clip;
   }
+  /* The author's own paragraphs have their distance from the light sheet. */
+  [role='heading']:not(:has(slot)) + .text,
+  .source {
+    margin-block-start: 0.4em;
+  }
   @container (inline-size < 20em) {
     .media {
       grid-area: 1 / 6 / 3 / -2;
@@ -54,7 +59,10 @@ export const styles = css`
       border-start-start-radius: inherit;
       border-end-start-radius: inherit;
     }
-    .media ~ * {
+    :host > figure.media {
+      block-size: auto;
+    }
+    .media ~ .text {
       grid-column: 4 / -2;
     }
   }
@@ -62,7 +70,7 @@ export const styles = css`
     .media {
       grid-column-end: 5;
     }
-    .media ~ * {
+    .media ~ .text {
       grid-column-start: 5;
     }
   }

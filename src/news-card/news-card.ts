@@ -168,7 +168,7 @@ export class KommunNewsCard extends LitElement {
     const source = this.source ?? '';
     return (
       source &&
-      html`<p class="text small">
+      html`<p class="text small source">
         ${msg(str`Läs hela nyheten hos ${source}`, {
           id: 'news',
           desc: 'On news from somebody else; the placeholder is the publisher, e.g. "Piteå kommun"',

@@ -3,6 +3,7 @@ import { jobTitle, link, safeAddress, text, type Text } from '../content/attribu
 import { ContentController, manualSlots } from '../content/content-controller.js';
 import { isMedia, isQuote, textOf } from '../content/nodes.js';
 import { watchPictures } from '../content/pictures.js';
+import { setState } from '../content/states.js';
 import { warn } from '../content/warn.js';
 import { define } from '../embed/define.js';
 import { followLocale, getLocale } from '../locale/locale.js';
@@ -113,9 +114,9 @@ export class KommunQuoteBlock extends LitElement {
     const said = textOf(quote ?? this);
     if (!said) warn(this, 'an empty element', 'a blockquote inside it');
     const paragraphs = [...this.querySelectorAll(quote ? 'blockquote p' : 'p')].map(textOf);
-    this.#mark('marks', ![said, ...paragraphs].some(hasOwnMarks));
+    setState(this.#internals, 'marks', ![said, ...paragraphs].some(hasOwnMarks));
     // Also where there are no words
-    this.#mark('q', textOf(this.querySelector('q') ?? undefined) === said);
+    setState(this.#internals, 'q', textOf(this.querySelector('q') ?? undefined) === said);
     const slot = html`<slot></slot>`;
     const placed = this.#content.own('quote').length;
     const source = this.#source();
@@ -165,7 +166,7 @@ export class KommunQuoteBlock extends LitElement {
     const own = this.querySelector<HTMLImageElement>('img:not(blockquote *)');
     const src = own ? own.getAttribute('src') : safeAddress(this, 'image', this.image);
     const shown = src !== undefined && !this.#pictures.failed(src ?? '');
-    this.#mark('portrait', shown);
+    setState(this.#internals, 'portrait', shown);
     // One that can't be shown has its alternative text left, if any.
     if (this.#content.own('media').length && (shown || own?.alt !== ''))
       return html`<slot name="media"></slot>`;
@@ -179,11 +180,6 @@ export class KommunQuoteBlock extends LitElement {
     const cited = this.querySelector('cite:not(blockquote p *)') ? null : this.querySelector('[cite]');
     const source = this.cite ?? text(cited?.getAttribute('cite'));
     return this.querySelector(`a[href=${JSON.stringify(source)}]`) ? null : source;
-  }
-
-  /** A state that the light sheet sees: whether to add "marks", whether one "q" is all, whether there is a "portrait". */
-  #mark(state: string, on: boolean): void {
-    this.#internals.states[on ? 'add' : 'delete'](state);
   }
 }
 

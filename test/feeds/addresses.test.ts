@@ -88,6 +88,18 @@ describe('the link of an item', () => {
     it(`in Atom is ${what}`, () => expect(atomItem(`<title>A</title>${xml}`).link).to.equal(link));
   }
 
+  const inJson: [written: string, link: string | undefined][] = [
+    ['\u00A0https://www.exempel.se/1\u00A0', 'https://www.exempel.se/1'],
+    [' /1 ', 'https://www.exempel.se/1'],
+    [' ', undefined],
+    ['', undefined],
+  ];
+  for (const [written, link] of inJson) {
+    it(`in JSON Feed is read from "${written}"`, () => {
+      expect(onlyItem(formats['JSON Feed']([{ title: 'A', link: written }])).link).to.equal(link);
+    });
+  }
+
   it('in JSON Feed is the item, not what it is about', () => {
     const text = JSON.stringify({
       items: [{ id: '1', title: 'A', external_url: 'https://annan.se/', url: '/1' }],

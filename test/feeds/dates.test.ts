@@ -111,6 +111,8 @@ const dates: [written: string, date: string | undefined][] = [
   ['Wed Jan 20 13:05:00 UTC 2016', winter],
   ['Fri Jan 1 14:05:00 CET 2016', '2016-01-01T14:05'],
   ['Wed Jan 20 14:05:00 2016', winter],
+  ['Jan 20 14:05:00 CET 2016', winter],
+  ['Jan 2, 2016', '2016-01-02'],
   ['Wed Jan 20 2016 14:05:00 GMT+0100 (Central European Standard Time)', winter],
   ['Jan 20, 2016', '2016-01-20'],
   ['January 20, 2016', '2016-01-20'],
@@ -210,13 +212,18 @@ describe('the date of an item', () => {
       { published: '2016-01-20', updated: '2016-01-21' },
     ],
     ['a number of seconds', { date_published: 1453295100 }, { published: winter }],
+    ['a number with spaces around it', { date_published: ' 1453295100 ' }, { published: winter }],
     ['a number of milliseconds', { published_at: 1453295100000 }, { published: winter }],
     [
       "Mynewsdesk's pair",
       { published_at: { datetime: '2016-01-20 14:05:00', text: 'nyss' } },
       { published: winter },
     ],
-    ["Mynewsdesk's text", { published_at: '2016-01-20 14:05:00' }, { published: winter }],
+    [
+      "Mynewsdesk's texts",
+      { published_at: '2016-01-20 14:05:00', updated_at: '2016-07-20 14:05:00' },
+      { published: winter, updated: summer },
+    ],
   ];
   for (const [what, item, date] of inJson) {
     it(`is read from ${what}`, () => {

@@ -397,6 +397,13 @@ describe('a feed in any format', () => {
       });
     });
 
+    const silentOnSource = ['Atom 0.3', 'WordPress', 'Mynewsdesk in XML'];
+    it(`names its source and its category, where the format can: ${name}`, () => {
+      const { source, categories } = onlyItem(text);
+      expect(source).to.equal(silentOnSource.includes(name) ? undefined : 'Källans kommun');
+      expect(categories).to.deep.equal(name.startsWith('Mynewsdesk') ? [] : ['Fritid']);
+    });
+
     it(`may begin and end with white space and a mark: ${name}`, () => {
       expect(titles(read(`\uFEFF\n\t ${text}\n `))).to.deep.equal(['Badet öppnar']);
     });

@@ -125,6 +125,29 @@ describe('items that are the same', () => {
   }
 });
 
+describe('the id of an item', () => {
+  it('is none where it is empty', () => {
+    for (const text of [
+      '{"items": [{"id": "", "title": "A"}, {"id": "", "title": "B"}]}',
+      '<rss><channel><item><guid/><title>A</title></item><item><guid> </guid><title>B</title></item></channel></rss>',
+    ])
+      expect(titles(read(text))).to.deep.equal(['A', 'B']);
+  });
+
+  it("is WordPress's guid, where the id is left out", () => {
+    const text = JSON.stringify(
+      ['/?p=1', '/?p=1', '/?p=2'].map((rendered) => ({ guid: { rendered }, title: { rendered: 'A' } })),
+    );
+    expect(read(text).items.map(({ id }) => id)).to.deep.equal(['/?p=1', '/?p=2']);
+  });
+
+  it("is Mynewsdesk's number", () => {
+    const text =
+      '<items><item><id>17</id><header>A</header></item><item><id>17</id><header>B</header></item></items>';
+    expect(titles(read(text))).to.deep.equal(['A']);
+  });
+});
+
 describe('the categories of an item', () => {
   it('are each told once', () => {
     const text = `<rss><channel><item><title>A</title><category>Fritid</category><category> Fritid </category>

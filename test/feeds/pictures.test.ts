@@ -83,6 +83,7 @@ describe('the picture of an item', () => {
       '<img src="/pixel.gif" width="600" height="1"><img src="/bad.jpg">',
       'bad.jpg',
     ],
+    ['not one that is a line upright', '<img src="/pixel.gif" width="1"><img src="/bad.jpg">', 'bad.jpg'],
     ['not one without a size', '<img src="/pixel.gif" width="0" height="0"><img src="/bad.jpg">', 'bad.jpg'],
     ['not one of 1px', '<img src="/pixel.gif" width="1px" height="1px"><img src="/bad.jpg">', 'bad.jpg'],
     ['not one that is hidden', '<img src="/pixel.gif" style="display:none"><img src="/bad.jpg">', 'bad.jpg'],
@@ -169,6 +170,15 @@ describe('the picture of an item', () => {
   const inJson: [what: string, item: object, name: string | undefined][] = [
     ['image before banner_image', { image: '/a.jpg', banner_image: '/b.jpg' }, 'a.jpg'],
     ['banner_image', { banner_image: '/b.jpg' }, 'b.jpg'],
+    ["a plugin's, in WordPress", { jetpack_featured_media_url: '/b.jpg' }, 'b.jpg'],
+    [
+      "WordPress's own, before a plugin's",
+      {
+        jetpack_featured_media_url: '/a.jpg',
+        _embedded: { 'wp:featuredmedia': [{ source_url: '/b.jpg' }] },
+      },
+      'b.jpg',
+    ],
     ['an image before one in the text', { image: '/a.jpg', content_html: '<img src="/b.jpg">' }, 'a.jpg'],
     ['the first in the text', { content_html: '<img src="/b.jpg">' }, 'b.jpg'],
     [

@@ -18,6 +18,13 @@ const html: [what: string, html: string, words: string][] = [
   ['capital tags', '<P>Badet<BR>öppnar</P>', 'Badet öppnar'],
   ['two paragraphs', '<p>Badet öppnar.</p><p>Det är dags.</p>', 'Badet öppnar. Det är dags.'],
   ['a line break', 'Badet<br>öppnar<br/>nu', 'Badet öppnar nu'],
+  ['a capital line break alone', 'Badet<BR>öppnar', 'Badet öppnar'],
+  ['spaces without a width', 'Ba&#8203;det \u200Böpp\u200Bnar', 'Badet öppnar'],
+  [
+    'elements with names that mean something',
+    '<img name="body"><form name="body"></form>Badet öppnar',
+    'Badet öppnar',
+  ],
   ['a list', '<ul><li>Bad</li><li>Bastu</li></ul>', 'Bad Bastu'],
   ['a table', '<table><tr><td>Bad</td><td>Bastu</td></tr></table>', 'Bad Bastu'],
   ['a heading', '<h2>Badet</h2>Det öppnar', 'Badet Det öppnar'],
@@ -122,6 +129,41 @@ describe('the summary', () => {
     it(`is ${what}`, () => expect(itemOf(entry).summary).to.equal(summary));
   }
 
+  const inJson: [name: string, item: object][] = [
+    ['summary', { summary: 'Ord.' }],
+    ['content_html', { content_html: '<p>Ord.</p>' }],
+    ['content_text', { content_text: 'Ord.' }],
+    ['excerpt', { excerpt: { rendered: '<p>Ord.</p>' } }],
+    ['content', { content: { rendered: '<p>Ord.</p>' } }],
+    ['body', { body: '<p>Ord.</p>' }],
+    ['summary, before content_html', { content_html: 'Fel.', summary: 'Ord.' }],
+    ['content_html, before content_text', { content_text: 'Fel.', content_html: 'Ord.' }],
+    ['excerpt, before content', { content: { rendered: 'Fel.' }, excerpt: { rendered: 'Ord.' } }],
+    ['content, where the excerpt is empty', { content: { rendered: 'Ord.' }, excerpt: { rendered: '' } }],
+    ['summary, before body', { body: 'Fel.', summary: 'Ord.' }],
+  ];
+  for (const [name, item] of inJson) {
+    it(`in JSON is ${name}`, () => {
+      const { summary } = onlyItem(JSON.stringify([{ id: '1', title: 'A', ...item }]));
+      expect(summary).to.equal('Ord.');
+    });
+  }
+
+  const inXml: [name: string, elements: string][] = [
+    ['description', '<description>Ord.</description>'],
+    ['content:encoded', '<content:encoded>Ord.</content:encoded>'],
+    ["Dublin Core's description", '<dc:description>Ord.</dc:description>'],
+    ['summary, as some write', '<summary>Ord.</summary>'],
+    [
+      'description, before content:encoded',
+      '<content:encoded>Fel.</content:encoded><description>Ord.</description>',
+    ],
+    ['the second description, where the first is empty', '<description/><description>Ord.</description>'],
+  ];
+  for (const [name, elements] of inXml) {
+    it(`in RSS is ${name}`, () => expect(rssItem(elements).summary).to.equal('Ord.'));
+  }
+
   it('is whole where it is short', () => {
     const summary = `${sentence.repeat(6)}Slut.`.trim();
     expect(itemOf({ summary }).summary).to.equal(summary);
@@ -129,6 +171,24 @@ describe('the summary', () => {
 
   it('is cut after a sentence', () => {
     expect(itemOf({ summary: sentence.repeat(20) }).summary).to.equal(sentence.repeat(6).trim());
+  });
+
+  for (const mark of ['.', '!', '?']) {
+    it(`is cut after a sentence that ends with ${mark}`, () => {
+      const one = `${sentence.repeat(2).trim().slice(0, -1)}${mark}`;
+      expect(itemOf({ summary: `${one} ${word.repeat(30)}` }).summary).to.equal(`${one}`);
+    });
+  }
+
+  it('is whole where it has exactly 300 characters', () => {
+    const summary = `${'ord '.repeat(74)}slut`;
+    expect(summary).to.have.length(300);
+    expect(itemOf({ summary }).summary).to.equal(summary);
+  });
+
+  it('comes after a picture that is written into the text', () => {
+    const pasted = `<img src="data:image/png;base64,${'A'.repeat(200_000)}"><p>Badet öppnar.</p>`;
+    expect(itemOf({ content: pasted }).summary).to.equal('Badet öppnar.');
   });
 
   it('is cut after a word, where no sentence ends', () => {
