@@ -1,6 +1,7 @@
 import { LitElement, html, nothing } from 'lit';
 import { css, sheetOf, manualSlots, shadowStyles, text, ContentController, isMedia, isQuote, followLocale, useLightStyles, textOf, warn, jobTitle, getLocale, sourceWords, link, safeAddress, define } from './shared/styles.js';
 import { watchPictures } from './shared/pictures.js';
+import { setState } from './shared/states.js';
 
 /**
  * Whether a quotation brings its own signs: quotation marks of any language (Unicode's initial and final ones, the low,
@@ -79,9 +80,9 @@ class KommunQuoteBlock extends LitElement {
         if (!said)
             warn(this, 'an empty element', 'a blockquote inside it');
         const paragraphs = [...this.querySelectorAll(quote ? 'blockquote p' : 'p')].map(textOf);
-        this.#mark('marks', ![said, ...paragraphs].some(hasOwnMarks));
+        setState(this.#internals, 'marks', ![said, ...paragraphs].some(hasOwnMarks));
         // Also where there are no words
-        this.#mark('q', textOf(this.querySelector('q') ?? undefined) === said);
+        setState(this.#internals, 'q', textOf(this.querySelector('q') ?? undefined) === said);
         const slot = html `<slot></slot>`;
         const placed = this.#content.own('quote').length;
         const source = this.#source();
@@ -122,7 +123,7 @@ class KommunQuoteBlock extends LitElement {
         const own = this.querySelector('img:not(blockquote *)');
         const src = own ? own.getAttribute('src') : safeAddress(this, 'image', this.image);
         const shown = src !== undefined && !this.#pictures.failed(src ?? '');
-        this.#mark('portrait', shown);
+        setState(this.#internals, 'portrait', shown);
         // One that can't be shown has its alternative text left, if any.
         if (this.#content.own('media').length && (shown || own?.alt !== ''))
             return html `<slot name=media></slot>`;
@@ -135,10 +136,6 @@ class KommunQuoteBlock extends LitElement {
         const cited = this.querySelector('cite:not(blockquote p *)') ? null : this.querySelector('[cite]');
         const source = this.cite ?? text(cited?.getAttribute('cite'));
         return this.querySelector(`a[href=${JSON.stringify(source)}]`) ? null : source;
-    }
-    /** A state that the light sheet sees: whether to add "marks", whether one "q" is all, whether there is a "portrait". */
-    #mark(state, on) {
-        this.#internals.states[on ? 'add' : 'delete'](state);
     }
 }
 define('kommun-quote-block', KommunQuoteBlock);

@@ -426,10 +426,13 @@ function mended(text) {
     });
 }
 const passages = /<!\[CDATA\[[^]*?(?:\]\]>|$)|<!--[^]*?(?:-->|$)/g;
-/** Comments and halves of letters say nothing to us; real ones have "--" in them, and a thousand without an end keep WebKit busy for ever. */
-const withoutComments = (text) => text.replace(passages, (passage) => (passage.startsWith('<!--') ? '' : passage)).replace(/\p{Cs}/gu, '');
+/** Comments say nothing to us; real ones have "--" in them, and a thousand without an end keep WebKit busy for ever. */
+const withoutComments = (text) => text.includes('<!--')
+    ? text.replace(passages, (passage) => (passage.startsWith('<!--') ? '' : passage))
+    : text;
 function parseXml(text) {
-    const xml = withoutComments(withoutDeclaration(text));
+    // Half a letter is none, and stops WebKit.
+    const xml = withoutComments(withoutDeclaration(text)).replace(/\p{Cs}/gu, '');
     // Mended before it is parsed, not after: Chromium reports its own words about a broken document under a strict policy.
     const document = parseDocument(suspect.test(xml) ? mended(xml) : xml, 'text/xml');
     if (document.getElementsByTagName('parsererror').length)
