@@ -176,7 +176,7 @@ describe('the summary', () => {
   for (const mark of ['.', '!', '?']) {
     it(`is cut after a sentence that ends with ${mark}`, () => {
       const one = `${sentence.repeat(2).trim().slice(0, -1)}${mark}`;
-      expect(itemOf({ summary: `${one} ${word.repeat(30)}` }).summary).to.equal(`${one}`);
+      expect(itemOf({ summary: `${one} ${word.repeat(30)}` }).summary).to.equal(one);
     });
   }
 
