@@ -138,6 +138,8 @@ const summaryLength = 300;
 const titleLength = 90;
 /** Enough for a summary and the first picture. */
 const longestHtml = 20_000;
+/** A picture that some editor wrote into the text itself, longer than the text. */
+const pasted = /data:[^"'\s>]{99,}/g;
 const hasMarkup = /<[a-z!/]|&[a-z#]/i;
 const inlineTags = 'a|abbr|acronym|b|bdi|bdo|cite|code|em|font|i|mark|q|s|small|span|strong|sub|sup|u|wbr';
 const blockTag = new RegExp(`<(?!/?(?:${inlineTags})\\b)`, 'gi');
@@ -145,7 +147,8 @@ const blockTag = new RegExp(`<(?!/?(?:${inlineTags})\\b)`, 'gi');
 function toBody({ text, plain }) {
     if (plain || !hasMarkup.test(text))
         return undefined;
-    const document = parseDocument(text.slice(0, longestHtml).replace(blockTag, ' <'), 'text/html');
+    const html = text.replace(pasted, '').slice(0, longestHtml).replace(blockTag, ' <');
+    const document = parseDocument(html, 'text/html');
     // Not `document.body`, which a form with that name would be.
     return Reflect.get(Document.prototype, 'body', document);
 }
