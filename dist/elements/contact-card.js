@@ -35,7 +35,7 @@ function readPhone(written) {
     return { text: `${area}-${grouped(digits.slice(area.length))}`, href: `tel:+46${digits.slice(1)}` };
 }
 
-var lightStyles = "kommun-contact-card:not(#_#_){border:1px solid var(--_line);border-radius:var(--_radius);background:var(--_paper);color:var(--_ink);grid-template-columns:1.35em 1.65em minmax(0,1fr);align-content:start;column-gap:.75em;padding-block:1.25em;padding-inline:clamp(1.1em,5%,1.5em);display:grid;container-type:inline-size;& :is(img,picture){border-radius:50%;block-size:3.75em;inline-size:3.75em;display:block}}";
+var lightStyles = "kommun-contact-card:not(#_#_){border:1px solid var(--_line);border-radius:var(--_radius);background:var(--_paper);color:var(--_ink);grid-template-columns:1.35em 1.65em minmax(0,1fr);align-content:start;column-gap:.75em;padding-block:1.25em;padding-inline:clamp(1.1em,5%,1.5em);display:grid;container-type:inline-size;& img,& picture{border-radius:50%;block-size:3.75em;inline-size:3.75em;display:block}}";
 
 /* The host is the grid, see contact-card.light.css: icons, the rest of the picture's width, text. */
 const styles = css `.picture{border-radius:50%;grid-column:1/3;align-self:center;place-items:center;block-size:3.75em;inline-size:3.75em;display:grid;overflow:clip}.drawn{background:var(--_soft);color:var(--_accent);font-weight:700}.who{grid-column:3;align-self:center;min-inline-size:0}.title{color:var(--_muted)}svg{color:var(--_muted);grid-column:1;margin-block-start:.7em}.drawn svg{margin:0}.line{grid-column:2/-1;min-inline-size:0;margin-block-start:.6em}`;

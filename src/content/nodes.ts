@@ -8,6 +8,7 @@ import { parseDate } from '../locale/dates.js';
 /** Holds one thing without saying anything of its own; empty, these are an editor's leavings. */
 const wrappers = 'p,div,span,figure,header,strong,b,em,i,u,br,a:not([href])';
 const unseen = 'script,style,template,link';
+const silent = `br,${unseen}`;
 /** Longer words are no date: "Publicerad onsdag den 20 september 2016 kl. 14.05". */
 const longestDate = 60;
 const pictures = 'img,picture,video,svg';
@@ -20,30 +21,37 @@ export const textOf = (node: Node | undefined): string =>
 
 function words(node: Node): string {
   if (!isElement(node)) return node.nodeType === 3 ? (node as Text).data : '';
-  if (node.matches(`br,${unseen}`)) return ' ';
-  return [...node.childNodes].map(words).join('');
+  if (node.matches(silent)) return ' ';
+  // What the browser gathers itself is gathered sooner.
+  return node.querySelector(silent) ? [...node.childNodes].map(words).join('') : node.textContent;
 }
 
 /** Nothing to see or to hear: white space, a comment, a script, `<p>&nbsp;</p>`, `<p><br></p>`. */
 export function isBlank(node: Node): boolean {
   if (!isElement(node)) return node.nodeType !== 3 || !/[^\s\u200B]/.test((node as Text).data);
-  return node.matches(unseen) || (node.matches(wrappers) && !node.id && [...node.childNodes].every(isBlank));
+  return node.matches(unseen) || (node.matches(wrappers) && !node.id && !firstSeen(node.firstChild));
+}
+
+/** The first that is not blank among a node and those after it; no further, because this is asked of all nodes. */
+function firstSeen(node: Node | null): Node | undefined {
+  while (node && isBlank(node)) node = node.nextSibling;
+  return node ?? undefined;
 }
 
 /** The one thing that a wrapper holds, however deep; else the node itself. */
 function core(node: Node): Node {
-  const [only, more] =
-    isElement(node) && node.matches(wrappers) ? [...node.childNodes].filter((child) => !isBlank(child)) : [];
-  return only && !more ? core(only) : node;
+  const only = isElement(node) && node.matches(wrappers) ? firstSeen(node.firstChild) : undefined;
+  return only && !firstSeen(only.nextSibling) ? core(only) : node;
 }
 
 /** Whether a node is something of the kind, whatever wraps it, or a figure around it with its caption. */
-const holds = (node: Node, selector: string): boolean =>
-  [node, core(node)].some(
-    (inner) =>
-      isElement(inner) &&
-      (inner.matches(selector) || (inner.localName === 'figure' && !!inner.querySelector(selector))),
-  );
+function holds(node: Node, selector: string): boolean {
+  const fits = (inner: Node) =>
+    isElement(inner) &&
+    (inner.matches(selector) || (inner.localName === 'figure' && !!inner.querySelector(selector)));
+  // Most nodes are nothing of the kind and have nothing of it in them, which is quickly seen.
+  return fits(node) || (isElement(node) && !!node.querySelector(selector) && fits(core(node)));
+}
 
 const headings = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 /** A heading, or a link around one. */
@@ -54,9 +62,10 @@ export const isQuote = (node: Node): boolean => holds(node, 'blockquote');
 
 /** A picture or a film, alone, in a link, or in a figure with its caption. */
 export const isMedia = (node: Node): boolean =>
+  isElement(node) &&
+  (holds(node, pictures) || (!!node.querySelector(pictures) && !textOf(node))) &&
   !isTable(node) &&
-  !isQuote(node) &&
-  (holds(node, pictures) || (isElement(node) && !textOf(node) && !!node.querySelector(pictures)));
+  !isQuote(node);
 
 /** A line that is one link and nothing else, not even a heading. */
 export const isLinkAlone = (node: Node): boolean =>
@@ -66,7 +75,7 @@ export const isLinkAlone = (node: Node): boolean =>
 export function isDate(node: Node): boolean {
   if (holds(node, 'time')) return true;
   const words = textOf(node);
-  return words.length < longestDate && !!parseDate(words);
+  return words.length < longestDate && /\d/.test(words) && !!parseDate(words);
 }
 
 /** A list of a few short words: tags, not a list that has something to say. */

@@ -9,8 +9,9 @@ interface PolicyFactory {
 
 let policy: Policy | undefined;
 
-const startTag = /<[a-z][^<>]*>/gi;
 const reported = /([\s/"'])(style|on\w+|id|name)(?=\s*=)/gi;
+/** Only the tags that have one of them: most of a feed's have none. */
+const reportedTag = new RegExp(`<[a-z][^<>]*?${reported.source}[^<>]*`, 'gi');
 
 /**
  * Under a strict policy a browser reports styles and handlers also in a document where nothing of them is used; so they
@@ -18,7 +19,7 @@ const reported = /([\s/"'])(style|on\w+|id|name)(?=\s*=)/gi;
  * names, which would take the place of a form's or the document's own properties.
  */
 const withoutReports = (text: string): string =>
-  text.replace(startTag, (tag) => tag.replace(reported, '$1x-$2')).replace(/(<\/?)style\b/gi, '$1script');
+  text.replace(reportedTag, (tag) => tag.replace(reported, '$1x-$2')).replace(/(<\/?)style\b/gi, '$1script');
 
 /**
  * Parses text. Under `require-trusted-types-for 'script'` the parser asks for a policy, although nothing it makes gets

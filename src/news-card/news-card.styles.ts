@@ -38,7 +38,8 @@ export const styles = css`
       margin-inline-start: 0.75em;
       border-radius: 0;
     }
-    .media ~ :is(.heading, .when) {
+    .media ~ .heading,
+    .media ~ .when {
       grid-column: 2 / 6;
     }
   }
@@ -46,7 +47,8 @@ export const styles = css`
     .media {
       display: none;
     }
-    .media ~ :is(.heading, .when) {
+    .media ~ .heading,
+    .media ~ .when {
       grid-column: 2 / -2;
     }
   }

@@ -5,10 +5,10 @@ afterEach(() => {
 });
 
 /**
- * Lets a wait of a second or more last a twentieth of one, until the test ends: nobody has to sit through the patience
+ * Lets a wait of a second or more last a quarter of one, until the test ends: nobody has to sit through the patience
  * with a feed again and again. That it is five seconds, one test sees on the real clock.
  */
 export function hurry(): void {
   window.setTimeout = ((handler: () => void, ms = 0) =>
-    wait(handler, ms < 1_000 ? ms : 50)) as typeof window.setTimeout;
+    wait(handler, ms < 1_000 ? ms : 250)) as typeof window.setTimeout;
 }

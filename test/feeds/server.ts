@@ -67,6 +67,11 @@ export class Room {
     return (await this.log()).map(({ path }) => path);
   }
 
+  /** Whether the browser gave up the first answer. */
+  async gaveUp(): Promise<boolean> {
+    return (await this.log())[0]?.gaveUp ?? false;
+  }
+
   /** Lets go of what is held back. */
   async release(): Promise<void> {
     await fetch(this.address, { method: 'POST' });

@@ -474,6 +474,7 @@ function jobTitle(widget) {
 /** Holds one thing without saying anything of its own; empty, these are an editor's leavings. */
 const wrappers = 'p,div,span,figure,header,strong,b,em,i,u,br,a:not([href])';
 const unseen = 'script,style,template,link';
+const silent = `br,${unseen}`;
 /** Longer words are no date: "Publicerad onsdag den 20 september 2016 kl. 14.05". */
 const longestDate = 60;
 const pictures = 'img,picture,video,svg';
@@ -483,33 +484,45 @@ const textOf = (node) => node ? words(node).replace(/\s+/g, ' ').trim() : '';
 function words(node) {
     if (!isElement(node))
         return node.nodeType === 3 ? node.data : '';
-    if (node.matches(`br,${unseen}`))
+    if (node.matches(silent))
         return ' ';
-    return [...node.childNodes].map(words).join('');
+    // What the browser gathers itself is gathered sooner.
+    return node.querySelector(silent) ? [...node.childNodes].map(words).join('') : node.textContent;
 }
 /** Nothing to see or to hear: white space, a comment, a script, `<p>&nbsp;</p>`, `<p><br></p>`. */
 function isBlank(node) {
     if (!isElement(node))
         return node.nodeType !== 3 || !/[^\s\u200B]/.test(node.data);
-    return node.matches(unseen) || (node.matches(wrappers) && !node.id && [...node.childNodes].every(isBlank));
+    return node.matches(unseen) || (node.matches(wrappers) && !node.id && !firstSeen(node.firstChild));
+}
+/** The first that is not blank among a node and those after it; no further, because this is asked of all nodes. */
+function firstSeen(node) {
+    while (node && isBlank(node))
+        node = node.nextSibling;
+    return node ?? undefined;
 }
 /** The one thing that a wrapper holds, however deep; else the node itself. */
 function core(node) {
-    const [only, more] = isElement(node) && node.matches(wrappers) ? [...node.childNodes].filter((child) => !isBlank(child)) : [];
-    return only && !more ? core(only) : node;
+    const only = isElement(node) && node.matches(wrappers) ? firstSeen(node.firstChild) : undefined;
+    return only && !firstSeen(only.nextSibling) ? core(only) : node;
 }
 /** Whether a node is something of the kind, whatever wraps it, or a figure around it with its caption. */
-const holds = (node, selector) => [node, core(node)].some((inner) => isElement(inner) &&
-    (inner.matches(selector) || (inner.localName === 'figure' && !!inner.querySelector(selector))));
+function holds(node, selector) {
+    const fits = (inner) => isElement(inner) &&
+        (inner.matches(selector) || (inner.localName === 'figure' && !!inner.querySelector(selector)));
+    // Most nodes are nothing of the kind and have nothing of it in them, which is quickly seen.
+    return fits(node) || (isElement(node) && !!node.querySelector(selector) && fits(core(node)));
+}
 const headings = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 /** A heading, or a link around one. */
 const isHeading = (node) => holds(node, headings) || (isElement(node) && node.matches(`a:has(${headings})`));
 const isTable = (node) => holds(node, 'table');
 const isQuote = (node) => holds(node, 'blockquote');
 /** A picture or a film, alone, in a link, or in a figure with its caption. */
-const isMedia = (node) => !isTable(node) &&
-    !isQuote(node) &&
-    (holds(node, pictures) || (isElement(node) && !textOf(node) && !!node.querySelector(pictures)));
+const isMedia = (node) => isElement(node) &&
+    (holds(node, pictures) || (!!node.querySelector(pictures) && !textOf(node))) &&
+    !isTable(node) &&
+    !isQuote(node);
 /** A line that is one link and nothing else, not even a heading. */
 const isLinkAlone = (node) => holds(node, 'a[href]') && !isMedia(node) && !node.querySelector(headings);
 /** `<time>`, or a line that is a date and nothing else, with or without "Publicerad". */
@@ -517,7 +530,7 @@ function isDate(node) {
     if (holds(node, 'time'))
         return true;
     const words = textOf(node);
-    return words.length < longestDate && !!parseDate(words);
+    return words.length < longestDate && /\d/.test(words) && !!parseDate(words);
 }
 /** A list of a few short words: tags, not a list that has something to say. */
 const isTagList = (node) => holds(node, 'ul,ol') && textOf(node).length < 90;
@@ -731,9 +744,9 @@ function sheetOf(text) {
 /** Marks a style sheet's text for the minifier and for editors. Nothing can be put in: a sheet is a constant. */
 const css = ([text = '']) => text;
 
-var tokens = ":is(kommun-news-card,kommun-contact-card,kommun-rank-badge,kommun-quote-block,kommun-announcement-banner):not(#_#_){--_accent:light-dark(var(--kommun-accent,#0b5c8e),#8cc8ee);--_ink:light-dark(#17212b,#eef3f7);--_paper:light-dark(#fff,#182127);--_muted:color-mix(in oklab, var(--_ink) 82%, var(--_paper));--_line:color-mix(in oklab, var(--_ink) 18%, var(--_paper));--_soft:color-mix(in oklab, var(--_accent) 7%, var(--_paper));--_radius:var(--kommun-radius,.625em);box-sizing:border-box;contain-intrinsic-inline-size:min(20em, 75vw);min-inline-size:0;max-inline-size:100%;font-family:var(--kommun-font,inherit);letter-spacing:normal;text-align:start;text-indent:0;text-transform:none;white-space:normal;overflow-wrap:anywhere;line-height:1.5;@supports (color:oklch(from red l c h)){--_accent:light-dark(oklch(from var(--kommun-accent,#0b5c8e) min(l, .43) c h),oklch(from var(--kommun-accent,#0b5c8e) max(l, .8) min(c, .1) h))}&[hidden]{display:none!important}& :where(h1,h2,h3,h4,h5,h6,[role=heading],p,ul,ol,figure,blockquote,figcaption,address,table,caption,th,td){float:none;color:inherit;font:inherit;letter-spacing:inherit;text-align:inherit;text-transform:none;background:0 0;border:0;margin:0;padding:0}& :where(h1,h2,h3,h4,h5,h6,[role=heading]){text-wrap:balance;font-size:1.2em;font-weight:700;line-height:1.25}& :where(figcaption,caption,.small){color:var(--_muted);font-size:.875em}& :where(ul,ol){padding-inline-start:1.25em}& :where(img,video){float:none;object-fit:cover;max-inline-size:100%;margin:0}& a{color:var(--_accent);text-underline-offset:.18em;border-radius:.125em;text-decoration:underline;text-decoration-thickness:max(1px,.06em);&:hover{text-decoration-thickness:max(2px,.12em)}&:focus-visible{outline:3px solid var(--_accent);outline-offset:2px}&.elsewhere{--_mark:var(--_elsewhere)}@media not print{&:after{clip-path:polygon(20% 0,100% 0,100% 80%,82% 80%,82% 31%,13% 100%,0 87%,69% 18%,20% 18%);text-indent:1em;white-space:nowrap;content:var(--_mark);forced-color-adjust:none;background:currentColor;block-size:.55em;inline-size:.55em;margin-inline:.3em -.85em;display:inline-block;overflow:hidden}}&[href^=tel\\:]{max-inline-size:100%;display:inline-block}}@media print,(forced-colors:active){--_accent:CanvasText;--_ink:CanvasText}@media print{break-inside:avoid;& a[href^=http]:after{content:\" (\" attr(href) \")\"}}}";
+var tokens = ":is(kommun-news-card,kommun-contact-card,kommun-rank-badge,kommun-quote-block,kommun-announcement-banner):not(#_#_){--_accent:light-dark(var(--kommun-accent,#0b5c8e),#8cc8ee);--_ink:light-dark(#17212b,#eef3f7);--_paper:light-dark(#fff,#182127);--_muted:color-mix(in oklab, var(--_ink) 82%, var(--_paper));--_line:color-mix(in oklab, var(--_ink) 18%, var(--_paper));--_soft:color-mix(in oklab, var(--_accent) 7%, var(--_paper));--_radius:var(--kommun-radius,.625em);box-sizing:border-box;contain-intrinsic-inline-size:min(20em, 75vw);min-inline-size:0;max-inline-size:100%;font-family:var(--kommun-font,inherit);letter-spacing:normal;text-align:start;text-indent:0;text-transform:none;white-space:normal;overflow-wrap:anywhere;line-height:1.5;@supports (color:oklch(from red l c h)){--_accent:light-dark(oklch(from var(--kommun-accent,#0b5c8e) min(l, .43) c h),oklch(from var(--kommun-accent,#0b5c8e) max(l, .8) min(c, .1) h))}&[hidden]{display:none!important}& :where(h1),& :where(h2),& :where(h3),& :where(h4),& :where(h5),& :where(h6),& :where([role=heading]),& :where(p),& :where(ul),& :where(ol),& :where(figure),& :where(blockquote),& :where(figcaption),& :where(address),& :where(table),& :where(caption),& :where(th),& :where(td){float:none;color:inherit;font:inherit;letter-spacing:inherit;text-align:inherit;text-transform:none;background:0 0;border:0;margin:0;padding:0}& :where(h1),& :where(h2),& :where(h3),& :where(h4),& :where(h5),& :where(h6),& :where([role=heading]){text-wrap:balance;font-size:1.2em;font-weight:700;line-height:1.25}& :where(figcaption),& :where(caption),& :where(.small){color:var(--_muted);font-size:.875em}& :where(ul),& :where(ol){padding-inline-start:1.25em}& :where(img),& :where(video){float:none;object-fit:cover;max-inline-size:100%;margin:0}& a{color:var(--_accent);text-underline-offset:.18em;border-radius:.125em;text-decoration:underline;text-decoration-thickness:max(1px,.06em);&:hover{text-decoration-thickness:max(2px,.12em)}&:focus-visible{outline:3px solid var(--_accent);outline-offset:2px}&.elsewhere{--_mark:var(--_elsewhere)}@media not print{&:after{clip-path:polygon(20% 0,100% 0,100% 80%,82% 80%,82% 31%,13% 100%,0 87%,69% 18%,20% 18%);text-indent:1em;white-space:nowrap;content:var(--_mark);forced-color-adjust:none;background:currentColor;block-size:.55em;inline-size:.55em;margin-inline:.3em -.85em;display:inline-block;overflow:hidden}}&[href^=tel\\:]{max-inline-size:100%;display:inline-block}}@media print,(forced-colors:active){--_accent:CanvasText;--_ink:CanvasText}@media print{break-inside:avoid;& a[href^=http]:after{content:\" (\" attr(href) \")\"}}}";
 
-const common$1 = sheetOf(tokens);
+const common = sheetOf(tokens);
 /** Places that have linked the file; asking again for every element would cost a style computation each. */
 const linked = new WeakSet();
 /**
@@ -751,7 +764,7 @@ function useLightStyles(host, light) {
         if (getComputedStyle(host).getPropertyValue('--_kommun-css'))
             linked.add(root);
         else
-            adopted.push(...[common$1, light].filter((sheet) => !adopted.includes(sheet)));
+            adopted.push(...[common, light].filter((sheet) => !adopted.includes(sheet)));
     };
     host.addController({ hostConnected });
 }
@@ -775,12 +788,11 @@ window.addEventListener(LOCALE_STATUS_EVENT, say);
 const inShadow = (light) => light.replace(/^[^{]*/, ':host');
 /** What a screen reader says and nobody sees, and the icons. */
 const shared = css `.unseen{clip-path:inset(50%);white-space:nowrap;inline-size:1px;position:absolute;overflow:hidden}svg{fill:none;stroke:currentColor;stroke-width:1.75px;stroke-linecap:round;stroke-linejoin:round;block-size:1.35em;inline-size:1.35em}`;
-const common = [sheetOf(inShadow(tokens)), sheetOf(shared), elsewhereSheet];
 /** All styles of a widget's shadow tree: what widgets have in common, its light sheet, its own. */
 const shadowStyles = (light, own) => [
-    ...common,
-    sheetOf(inShadow(light)),
-    sheetOf(own),
+    elsewhereSheet,
+    // One sheet: each costs every element of the tree a search of its own.
+    sheetOf(inShadow(tokens) + shared + inShadow(light) + own),
 ];
 
 export { ContentController, configure, contactKind, css, define, followLocale, formatDate, formatNumber, getLocale, inMunicipality, isDate, isElsewhere, isHeading, isLinkAlone, isMedia, isQuote, isTable, isTagList, isWidget, jobTitle, link, manualSlots, msg, ownsPage, parseDate, photoWords, renderDate, safeAddress, safeUrl, shadowStyles, sheetOf, sourceWords, str, text, textOf, updatedWords, useLightStyles, version, warn };
