@@ -140,7 +140,7 @@ export default [
       sourcemapExcludeSources: false,
       plugins: [
         terser({
-          ecma: 2020,
+          ecma: 2022,
           module: true,
           compress: { passes: 3, unsafe_arrows: true },
           // Lit's and @lit/localize's own names, which nobody outside the module uses.

@@ -171,8 +171,8 @@ function parseXml(text: string): Document {
   const document = parseDocument(suspect.test(xml) ? mended(xml) : xml, 'text/xml');
   if (document.getElementsByTagName('parsererror').length) throw new Error('the feed is not well-formed XML');
   const sections = document.createTreeWalker(document, NodeFilter.SHOW_CDATA_SECTION);
-  for (let section; (section = sections.nextNode() as CDATASection | null); )
-    section.data = kept[Number(section.data)]!.replace(controls, '');
+  for (let section; (section = sections.nextNode() as CDATASection | null);)
+    section.data = (kept[Number(section.data)] ?? '').replace(controls, '');
   return document;
 }
 
