@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import fc from 'fast-check';
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { readPhone } from '../../src/locale/phone.js';
 
 /** The number as it is shown, with plain spaces in place of the no-break ones. */
@@ -29,6 +31,30 @@ describe('a telephone number that an editor writes', () => {
     ['090-161000', '090-16 10 00', 'tel:+4690161000'],
     ['0223-44000', '0223-440 00', 'tel:+4622344000'],
     ['0911-696000', '0911-69 60 00', 'tel:+46911696000'],
+    ['+46 0142-850 00', '0142-850 00', 'tel:+4614285000'],
+    ['+46(0)8-508 000 00', '08-508 000 00', 'tel:+46850800000'],
+    ['(0142-850 00)', '0142-850 00', 'tel:+4614285000'],
+    ['0142\u2212850\u201300', '0142-850 00', 'tel:+4614285000'],
+    ['\u202A070-1234567\u202C', '070-123 45 67', 'tel:+46701234567'],
+    ['0200-239500', '0200-23 95 00', 'tel:+46200239500'],
+    ['0900-123456', '0900-12 34 56', 'tel:+46900123456'],
+    ['0939-12345', '0939-123 45', 'tel:+4693912345'],
+    ['0770-112233', '0770-11 22 33', 'tel:+46770112233'],
+    ['0722123456', '072-212 34 56', 'tel:+46722123456'],
+    ['074-1234567', '074-123 45 67', 'tel:+46741234567'],
+    ['0142-850 00 ankn. 123', '0142-850 00 ankn. 123', 'tel:+4614285000;ext=123'],
+    ['0142-85000, Anknytning: 123', '0142-850 00 Anknytning: 123', 'tel:+4614285000;ext=123'],
+    ['0142-85000 (ankn 123)', '0142-850 00 ankn 123', 'tel:+4614285000;ext=123'],
+    ['0142-85000 ext 123', '0142-850 00 ext 123', 'tel:+4614285000;ext=123'],
+    ['0142-85000x123', '0142-850 00 x123', 'tel:+4614285000;ext=123'],
+    ['+46 142 850 00;ext=123', '0142-850 00 ext=123', 'tel:+4614285000;ext=123'],
+    ['0142-85000 vx', '0142-850 00 vx', 'tel:+4614285000'],
+    ['0142-854 72 (växeln)', '0142-854 72 växeln', 'tel:+4614285472'],
+    ['+44 (0)20 7946 0958 ext. 7', '+44 (0)20 7946 0958 ext. 7', 'tel:+442079460958;ext=7'],
+    ['+1-212/555.0100', '+1-212/555.0100', 'tel:+12125550100'],
+    ['116 000', '116 000', 'tel:116000'],
+    ['118 118', '118 118', 'tel:118118'],
+    ['113 13', '113 13', 'tel:11313'],
     ['112', '112', 'tel:112'],
     ['11313', '11313', 'tel:11313'],
     ['1177', '1177', 'tel:1177'],
@@ -55,17 +81,177 @@ describe('a telephone number that an editor writes', () => {
     '+',
     '0',
     'växeln',
-    '0142-854 72 (växeln)',
     '0142-85O OO',
     '0142-850 00, 0142-850 01',
     '0142-850 00/01',
     '0142-8500000000',
     '2023-12-05',
+    '05-12-2023',
     '36',
+    '11–12',
+    '1234',
+    '08-50 80 00/01',
+    '0142-8500',
+    '0142-850 0000',
+    '08-50 80 0',
+    '070-123 45 6',
+    '010-123 456',
+    '0142-850 00 ankn.',
+    '0142-850 00 xylofon 12',
+    '0142-850 00 ankn. 12 ankn. 13',
+    'ankn. 123',
+    '+46+142 850 00',
+    '014+285000',
+    '+1234567890123456',
     '+46',
     '0000000000',
   ];
   for (const written of none) {
     it(`${JSON.stringify(written)} is no number`, () => expect(readPhone(written)).to.be.undefined);
   }
+});
+
+/** The codes of PTS's plan that have three digits with their 0; 08 has two, every other four. */
+const three =
+  '010 011 013 016 018 019 020 021 023 026 031 033 035 036 040 042 044 046 054 060 063 070 071 072 073 074 075 076 078 079 090';
+
+describe('the code of a number', () => {
+  it('has as many digits as PTS gives it', () => {
+    for (let code = 10; code < 100; code++) {
+      const digits = `0${code}2345678`;
+      const expected = code >= 80 && code < 90 ? 2 : three.split(' ').includes(`0${code}`) ? 3 : 4;
+      expect(readPhone(digits)?.text.indexOf('-'), digits).to.equal(expected);
+    }
+  });
+});
+
+const runs = { seed: 3, numRuns: 10_000 };
+const digitsOf = (text: string) => text.replace(/\D/g, '');
+/** Text that often is a number. */
+const numberlike = fc
+  .array(
+    fc.oneof(
+      { weight: 6, arbitrary: fc.constantFrom(...Array.from('00123456789')) },
+      fc.constantFrom(
+        ...Array.from(' -–/().+\u00A0\u202A'),
+        '+46',
+        '(0)',
+        ' ankn. ',
+        'ext',
+        'x',
+        ' vx',
+        'växel',
+      ),
+    ),
+    { maxLength: 24 },
+  )
+  .map((parts) => parts.join(''));
+
+describe('any text at all', () => {
+  it('is a number or is none, and never an error', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), numberlike), (written) => {
+        const phone = readPhone(written);
+        if (phone) expect(phone.href).to.match(/^tel:(\+[1-9]\d{4,14}|11\d{1,4})(;ext=\d+)?$/);
+      }),
+      runs,
+    );
+  });
+
+  it('keeps its digits, in order', () => {
+    let numbers = 0;
+    fc.assert(
+      fc.property(numberlike, (written) => {
+        const phone = readPhone(written);
+        if (!phone) return;
+        numbers++;
+        const dialled = digitsOf(phone.href.replace('tel:+46', ''));
+        const own = [written, written.replaceAll('(0)', '')].map(digitsOf);
+        const before = own.filter((all) => all.endsWith(dialled)).map((all) => all.slice(0, -dialled.length));
+        expect(
+          before.some((prefix) => /^(00(460?)?|460?|0)?$/.test(prefix)),
+          `${written} ${phone.href}`,
+        ).to.be.true;
+      }),
+      { ...runs, numRuns: 50_000 },
+    );
+    expect(numbers, 'numbers among the texts').to.be.above(500);
+  });
+
+  it('reads its own text as the same', () => {
+    fc.assert(
+      fc.property(numberlike, (written) => {
+        const phone = readPhone(written);
+        if (phone) expect(readPhone(phone.text)).to.deep.equal(phone);
+      }),
+      { ...runs, numRuns: 50_000 },
+    );
+  });
+
+  it('is read at once, however long', () => {
+    const start = performance.now();
+    for (const piece of [
+      '0',
+      ' ',
+      '(',
+      '/',
+      '0 ',
+      'x',
+      '0x',
+      '\u202A',
+      '1/',
+      '\u00A0(0)',
+      'ankn',
+      '0142-850 00 ankn',
+    ])
+      for (const end of ['', '!', '0', '/0']) readPhone(piece.repeat(20_000) + end);
+    expect(performance.now() - start).to.be.below(2_000);
+  });
+});
+
+describe('compared with libphonenumber', () => {
+  const swedish = fc
+    .tuple(
+      fc.constantFrom('08', '0142', '0771', '0200', '0900', ...three.split(' ')),
+      fc.integer({ min: 10, max: 999 }),
+    )
+    .chain(([code, other]) =>
+      fc.tuple(fc.constantFrom(code, `0${other}`), fc.stringMatching(/^[1-9]\d{3,7}$/)),
+    )
+    .map(([code, subscriber]) => code + subscriber);
+
+  /** Why the two may differ, each by the rule and with what we do. */
+  const reasons: [why: string, is: (national: string) => boolean][] = [
+    [
+      '020 and 0200 with four digits, and premium numbers with four or seven, are left as words',
+      (n) => /^0(200?|9(00|39|44|9\d))\d{4}$|^09(00|39|44|9\d)\d{7}$/.test(n),
+    ],
+    ['0200 is written as a code of its own', (n) => n.startsWith('0200')],
+    ['077x is a code of four digits', (n) => n.startsWith('077')],
+    ['0900, 0939 and 0944 are grouped as all others', (n) => /^09(00|39|44)/.test(n)],
+  ];
+
+  it('every valid number has the same E.164, and the same groups but for reasons', () => {
+    const met = new Set<string>();
+    let same = 0;
+    fc.assert(
+      fc.property(swedish, (national) => {
+        const theirs = parsePhoneNumberFromString(national, 'SE');
+        if (!theirs?.isValid()) return;
+        const ours = readPhone(national);
+        if (ours?.href === `tel:${theirs.number}` && shown(national) === theirs.formatNational()) {
+          same++;
+          return;
+        }
+        const reason = reasons.find(([, is]) => is(national));
+        expect(reason, `${national}: ${theirs.formatNational()}, ${shown(national)}`).to.exist;
+        met.add(reason![0]);
+        if (ours) expect(ours.href).to.equal(`tel:${theirs.number}`);
+        else expect(reason).to.equal(reasons[0]);
+      }),
+      { ...runs, numRuns: 100_000 },
+    );
+    expect(same).to.be.above(10_000);
+    expect([...met], 'a reason that is none any more').to.have.members(reasons.map(([why]) => why));
+  });
 });
