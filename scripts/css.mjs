@@ -78,7 +78,7 @@ const names = ['news-card', 'news-feed', 'contact-card', 'rank-badge', 'quote-bl
 const tag = new RegExp(`kommun-(${names.join('|')})\\b`, 'g');
 /** The widgets' attributes that a light sheet looks at. */
 const attribute =
-  /\[(level|updated|heading|image|name|phone|email|rank|of|previous|source|pulled|cite)([^\]]*)\]/g;
+  /\[(level|updated|heading|image|name|phone|email|hours|rank|of|previous|source|pulled|cite)([^\]]*)\]/g;
 
 /**
  * Lets a sheet written for the tags also match the hooks until they have become the tags: a container before it is

@@ -1,21 +1,37 @@
 import { html, LitElement, nothing } from 'lit';
+import { msg } from '@lit/localize';
 import { jobTitle, link, safeAddress, text, type Text } from '../content/attributes.js';
 import { ContentController, manualSlots } from '../content/content-controller.js';
+import {
+  readContactLines,
+  toEmail,
+  toPhone,
+  type ContactKind,
+  type ContactLine,
+  type ContactValue,
+} from '../content/contact-lines.js';
 import { renderHeading } from '../content/heading-level.js';
-import { contactKind, isHeading, isMedia, textOf, type ContactKind } from '../content/nodes.js';
+import { isHeading, isMedia, textOf } from '../content/nodes.js';
 import { watchPictures } from '../content/pictures.js';
 import { warn } from '../content/warn.js';
+import { configuration } from '../embed/configure.js';
 import { define } from '../embed/define.js';
-import '../locale/locale.js';
-import { readPhone } from '../locale/phone.js';
+import { now, renderAt } from '../locale/clock.js';
 import { followLocale } from '../locale/locale.js';
 import { useLightStyles } from '../theme/light-styles.js';
 import { sheetOf } from '../theme/sheets.js';
 import { shadowStyles } from '../theme/styles.js';
+import type { Contact } from './contact.js';
 import lightStyles from './contact-card.light.css?inline';
 import { styles } from './contact-card.styles.js';
+import { copying } from './copy.js';
+import { openState, parseClosed, parseHours, week, type Hours } from './hours.js';
+import { daysWords, holidayWords, nextMidnight, spansWords, stateWords } from './hours-words.js';
 import { icons } from './icons.js';
+import { tellInHead } from './in-head.js';
 import { initials } from './initials.js';
+import { structuredData } from './structured-data.js';
+import { fileName, vcard } from './vcard.js';
 
 const light = sheetOf(lightStyles);
 
@@ -49,6 +65,8 @@ export class KommunContactCard extends LitElement {
     email: { converter: text },
     address: { converter: text },
     website: { converter: text },
+    hours: { converter: text },
+    closed: { converter: text },
     image: { converter: text },
     alt: { converter: text },
     kind: { converter: text },
@@ -82,6 +100,18 @@ export class KommunContactCard extends LitElement {
   /** A web address: http or https, with or without "https://". Another kind is shown as text, and told. */
   declare website: Text;
 
+  /**
+   * Opening hours in schema.org's notation, `openingHours`: "Mo-Th 08:00-16:30, Fr 08:00-15:00; PH off". Shown as a list,
+   * with a line that says whether it is open now. Text that is not understood is shown as it is, and told.
+   */
+  declare hours: Text;
+
+  /**
+   * Days when it is closed all the same: "2026-12-24, 2026-07-06/2026-07-31". Text that is not understood is shown as it
+   * is after the hours, without the line on now, and told.
+   */
+  declare closed: Text;
+
   /** The address of a portrait: http, https, or relative to the page. Where it can't be shown, the initials are. */
   declare image: Text;
 
@@ -105,31 +135,81 @@ export class KommunContactCard extends LitElement {
     heading: { is: isHeading },
   });
   readonly #pictures = watchPictures(this, this.attachInternals());
+  readonly #copying = copying(this);
 
   constructor() {
     super();
     followLocale(this);
     useLightStyles(this, light);
+    tellInHead(this, () =>
+      configuration().structuredData && this.#name ? structuredData(this.#contact(), this.#hours) : undefined,
+    );
   }
 
   protected override render() {
-    const { lines } = this.#content;
-    const kinds = lines.map((line) => line.map(contactKind).find(Boolean));
-    // A line without a number or an address, right after the name, says what the person does.
-    const hasTitle =
-      this.#content.own('heading').length && lines[0] && !kinds[0] && !lines[0].some(isHeading);
+    const { lines, title } = this.#read();
     if (!this.name && !textOf(this)) warn(this, 'an empty element', 'a heading inside it');
     return html`${this.#renderPicture()}
       <div class="who">
         ${renderHeading(this, this.#content, 'name', this.name)}
         ${[jobTitle(this), this.unit].map((title) => title && html`<p class="title">${title}</p>`)}
-        ${hasTitle ? html`<div class="title"><slot data-line="0"></slot></div>` : nothing}
+        ${title ? html`<div class="title"><slot data-line="0"></slot></div>` : nothing}
       </div>
-      ${kinds.map((kind, line) =>
-        hasTitle && !line ? nothing : renderLine(kind, html`<slot data-line=${line}></slot>`),
-      )}
-      ${this.#renderPhone('phone')} ${this.#renderPhone('mobile')} ${this.#renderEmail()}
-      ${this.address && renderLine('address', this.address)} ${this.#renderWebsite()}`;
+      ${lines.map((line, index) => (title && !index ? nothing : this.#renderWritten(line, index)))}
+      ${this.#given().map((value) => this.#renderGiven(value))}${this.#renderHours()}${this.#renderActions()}`;
+  }
+
+  get #name(): string {
+    return textOf(this.#content.find('heading')) || this.name || '';
+  }
+
+  /** The author's lines. One without a number or an address, right after the name, says what the person does. */
+  #read(): { lines: ContactLine[]; title: string } {
+    const written = this.#content.lines;
+    const lines = readContactLines(written);
+    const [first = []] = written;
+    const isTitle = this.#content.own('heading').length && !lines[0]?.kind && !first.some(isHeading);
+    return { lines, title: isTitle ? first.map(textOf).join(' ').trim() : '' };
+  }
+
+  /** What the attributes give, in the order of Swedish contact cards. What is no number and no address has no `href`. */
+  #given(): ContactValue[] {
+    const { phone, mobile, email, address, website } = this;
+    const given: (ContactValue | null | undefined | '')[] = [
+      phone && (toPhone(phone) ?? this.#wrong('phone', phone, '0142-854 72 or +46 142 854 72')),
+      mobile && (toPhone(mobile, true) ?? this.#wrong('phone', mobile, '070-123 45 67', 'mobile')),
+      email && (isEmail.test(email) ? toEmail(email) : this.#wrong('email', email, 'namn@exempel.se')),
+      address && { kind: 'address', text: address },
+      website && {
+        kind: 'website',
+        text: website.replace(/^https?:\/\//, ''),
+        href: website.replace(/^(?!\w+:)(?=\S+\.\S+$)/, 'https://'),
+      },
+    ];
+    return given.filter((value) => !!value);
+  }
+
+  /** Text that is not what its attribute is for: shown as it is, and told. */
+  #wrong(kind: ContactKind, text: string, right: string, attribute: string = kind): ContactValue {
+    warn(this, attribute, right);
+    return { kind, text };
+  }
+
+  /** All that is known of the contact, from the attributes and from what is written. */
+  #contact(): Contact {
+    const { lines, title } = this.#read();
+    const values = [...lines.flatMap((line) => line.values), ...this.#given()];
+    const of = (kind: ContactKind) => values.filter((value) => value.kind === kind);
+    return {
+      name: this.#name,
+      kind: this.#kind(),
+      jobTitle: (jobTitle(this) ?? title) || undefined,
+      unit: this.unit ?? undefined,
+      phones: of('phone').flatMap(({ href, mobile }) => (href ? [{ href, mobile }] : [])),
+      emails: of('email').flatMap(({ text, href }) => (href ? [text] : [])),
+      address: of('address')[0]?.text,
+      website: of('website').find(({ href }) => /^https?:/.test(href ?? ''))?.href,
+    };
   }
 
   #renderPicture() {
@@ -138,47 +218,128 @@ export class KommunContactCard extends LitElement {
     if (src && !this.#pictures.failed(src)) {
       return html`<img class="picture" src=${src} alt=${this.alt ?? ''} @error=${this.#pictures.onError} />`;
     }
-    const name = textOf(this.#content.find('heading')) || this.name || '';
-    const drawn = this.#isPerson() ? initials(name) : icons.hall;
+    const drawn = this.#kind() === 'person' ? initials(this.#name) : icons.hall;
     return html`<div class="picture drawn" aria-hidden="true">${drawn}</div>`;
   }
 
-  #isPerson(): boolean {
+  #kind(): Contact['kind'] {
     const kind = this.kind ?? 'person';
-    if (/^(unit|municipality)$/.test(kind)) return false;
+    if (kind === 'unit' || kind === 'municipality') return kind;
     if (kind !== 'person') warn(this, 'kind', 'person, unit or municipality');
-    return true;
+    return 'person';
   }
 
-  #renderPhone(attribute: 'phone' | 'mobile') {
-    const written = this[attribute];
-    if (!written) return nothing;
-    const phone = readPhone(written);
-    if (!phone) warn(this, attribute, '0142-854 72 or +46 142 854 72');
-    return renderLine('phone', phone ? html`<a href=${phone.href}>${phone.text}</a>` : written);
+  /** A line of the author's, with links beside it where the author made none. */
+  #renderWritten({ kind, values, plain }: ContactLine, index: number) {
+    const [value, more] = values;
+    return renderLine(
+      kind,
+      html`<slot data-line=${index}></slot>${plain ? values.map(renderReach) : ''}`,
+      value && !more ? this.#copying.button(value.text) : nothing,
+    );
   }
 
-  #renderEmail() {
-    const { email } = this;
-    if (!email) return nothing;
-    const isAddress = /^[^\s@<>]+@[^\s@<>]+$/.test(email);
-    if (!isAddress) warn(this, 'email', 'namn@exempel.se');
-    return renderLine('email', isAddress ? html`<a href="mailto:${email}">${email}</a>` : email);
+  #renderGiven({ kind, text, href }: ContactValue) {
+    if (kind === 'website')
+      return renderLine(kind, link(this, 'website', /^https?:/.test(href ?? '') ? href : 'none:', text));
+    const shown = kind === 'email' ? breakable(text) : text;
+    return renderLine(
+      kind,
+      href ? html`<a href=${href}>${shown}</a>` : shown,
+      href || kind === 'address' ? this.#copying.button(text) : nothing,
+    );
   }
 
-  #renderWebsite() {
-    const { website } = this;
-    if (!website) return nothing;
-    const address = website.replace(/^(?!\w+:)(?=\S+\.\S+$)/, 'https://');
-    const text = website.replace(/^https?:\/\//, '');
-    return renderLine('website', link(this, 'website', /^https?:/.test(address) ? address : 'none:', text));
+  /** The hours and the days without them; undefined where there are none or one of them is not understood. */
+  get #hours(): Hours | undefined {
+    return this.hours ? parseHours(this.hours) : undefined;
+  }
+
+  #renderHours() {
+    if (!this.hours) return nothing;
+    const hours = this.#hours;
+    const closed = this.closed ? parseClosed(this.closed) : [];
+    if (!hours) warn(this, 'hours', 'Mo-Fr 08:00-16:30');
+    if (!closed) warn(this, 'closed', '2026-12-24, 2026-07-06/2026-07-31');
+    const time = now();
+    const state = hours && closed && openState(hours, closed, time);
+    renderAt(this, state?.until && [state.until, nextMidnight(time)].sort()[0]);
+    return renderLine(
+      'hours',
+      html`${state && html`<p class="now ${state.open ? 'open' : ''}">${stateWords(state, time)}</p>`}
+      ${hours ? renderWeek(hours) : html`<p>${this.hours}</p>`}${closed ? '' : html`<p>${this.closed}</p>`}`,
+    );
+  }
+
+  #renderActions() {
+    const { address, phones, emails, name } = this.#contact();
+    const { mapService } = configuration();
+    return html`<div class="actions">
+      ${
+        name && (phones.length || emails.length)
+          ? html`<button class="action" @click=${() => this.#save()}>
+              ${icons.save}${msg('Spara kontakt', { id: 'save', desc: 'A button: saves the contact as a file' })}
+            </button>`
+          : nothing
+      }
+      ${
+        address && mapService
+          ? link(
+              this,
+              'address',
+              mapService.replace('{address}', encodeURIComponent(address)),
+              msg('Visa på karta', { id: 'map', desc: 'A link from an address to a map' }),
+            )
+          : nothing
+      }
+      ${this.#copying.status()}
+    </div>`;
+  }
+
+  #save(): void {
+    const contact = this.#contact();
+    const href = URL.createObjectURL(new Blob([vcard(contact)], { type: 'text/vcard;charset=utf-8' }));
+    const file = Object.assign(document.createElement('a'), { href, download: fileName(contact.name) });
+    file.click();
+    // Some browsers read it only after the click.
+    setTimeout(() => URL.revokeObjectURL(href), 60_000);
   }
 }
 
+const isEmail = /^[^\s@<>]+@[^\s@<>]+$/;
+
 /** A line with its icon; the icon is a picture of what the line's words say. */
-const renderLine = (kind: ContactKind | undefined, content: unknown) =>
+const renderLine = (kind: ContactKind | 'hours' | undefined, content: unknown, button: unknown = '') =>
   html`${kind && icons[kind]}
-    <div class="line">${content}</div>`;
+    <div class="line">
+      <div>${content}</div>
+      ${button}
+    </div>`;
+
+/** An address too long for its line breaks before "@" and before a dot, where it can still be read as one. */
+const breakable = (email: string) =>
+  email.split(/(?=[@.])/).map((part, index) => (index ? html`<wbr />${part}` : part));
+
+/** A link to what is written as plain words; the space is between it and them. */
+const renderReach = ({ kind, text, href }: ContactValue) =>
+  href ? [' ', html`<a href=${href} aria-label="${reachWords(kind)} ${text}">${reachWords(kind)}</a>`] : '';
+
+const reachWords = (kind: ContactKind): string =>
+  kind === 'email'
+    ? msg('Skriv', { id: 'write', desc: 'A link that begins an e-mail' })
+    : msg('Ring', { id: 'call', desc: 'A link that dials a telephone number' });
+
+const renderWeek = (hours: Hours) =>
+  html`<dl>
+    ${week(hours).map(({ days, spans }) => renderDays(daysWords(days), spans))}
+    ${hours.holiday && renderDays(holidayWords(), hours.holiday)}
+  </dl>`;
+
+const renderDays = (days: string, spans: Parameters<typeof spansWords>[0]) =>
+  html`<div>
+    <dt>${days}</dt>
+    <dd>${spansWords(spans)}</dd>
+  </div>`;
 
 define('kommun-contact-card', KommunContactCard);
 

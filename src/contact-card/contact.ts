@@ -4,16 +4,16 @@ export interface Contact {
   name: string;
   kind: 'person' | 'unit' | 'municipality';
   /** "Enhetschef" */
-  jobTitle?: string;
+  jobTitle?: string | undefined;
   /** The part of the organisation that the person works in, or that the unit belongs to. */
-  unit?: string;
+  unit?: string | undefined;
   /** As `readPhone` gives them: "tel:+4614285472", "tel:+4614285000;ext=123", "tel:112". */
-  phones: { href: string; mobile?: boolean }[];
+  phones: { href: string; mobile?: boolean | undefined }[];
   emails: string[];
   /** "Burensköldsvägen 11, 595 80 Mjölby" */
-  address?: string;
+  address?: string | undefined;
   /** A whole address, with "https://". */
-  website?: string;
+  website?: string | undefined;
 }
 
 /**

@@ -14,20 +14,23 @@ const dayNumber = (date: string): number => Date.parse(date) / 864e5 + 7e5;
  *
  * Other Sundays are holidays in that law, too, but not here: they have their own opening hours. The eves of Midsummer,
  * Christmas and New Year are no public holidays (only semesterlagen treats them as Sundays): an office that closes says so.
- * @param date such as "2026-12-25", from 1900 to 2199. In other years Easter may be wrong; text that is no date is no holiday.
+ * @param date such as "2026-12-25", of any year of four figures in the Gregorian calendar; text that is no date is no holiday
  */
 export function isHoliday(date: string): boolean {
   const day = dayNumber(date);
-  return fixed.test(`${date} ${day % 7}`) || byEaster.includes(day - easter(date.slice(0, 4)));
+  return fixed.test(`${date} ${day % 7}`) || byEaster.includes(day - easter(Number(date.slice(0, 4))));
 }
 
 /**
  * Easter is the Sunday after the first full moon from 21 March on. The moon is back on its day every 19 years, and 19 days
- * later (or 11 earlier) from one year to the next: Gauss's rule. His 24 is for 1900–2199.
+ * later (or 11 earlier) from one year to the next; a correction each century keeps it with the sky: Gauss's rule.
  */
-function easter(year: string): number {
-  const moon = ((Number(year) % 19) * 19 + 24) % 30;
-  // Half the lunar months have 29 days, not 30: in these years the two last days move one up.
-  const day = dayNumber(`${year}-03-21`) + moon - (moon > 27 ? 1 : 0);
+function easter(year: number): number {
+  const century = Math.floor(year / 100);
+  const inCycle = year % 19;
+  const moon =
+    (inCycle * 19 + 15 + century - Math.floor((13 + 8 * century) / 25) - Math.floor(century / 4)) % 30;
+  // Half the lunar months have 29 days, not 30: the last day, and sometimes the one before, moves up.
+  const day = dayNumber(`${String(year)}-03-21`) + moon - (moon + (inCycle > 10 ? 1 : 0) > 28 ? 1 : 0);
   return day + 7 - ((day + 4) % 7);
 }

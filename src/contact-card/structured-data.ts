@@ -35,9 +35,8 @@ function openingHours({ days }: WeekHours): object[] {
  * Telephone numbers are in E.164, with ";ext=123" where there is an extension; short ones as they are. What is missing
  * is undefined, or an empty list.
  * @param hours - when the contact can be reached
- * @param page - the address of the contact's own page, which is told where there is no website
  */
-export function structuredData(contact: Contact, hours?: WeekHours, page?: string): object {
+export function structuredData(contact: Contact, hours?: WeekHours): object {
   const { name, kind, jobTitle, unit, phones, emails, address, website } = contact;
   const isPerson = kind === 'person';
   const organization = 'GovernmentOrganization';
@@ -48,7 +47,7 @@ export function structuredData(contact: Contact, hours?: WeekHours, page?: strin
     '@type': isPerson ? 'Person' : organization,
     name,
     jobTitle,
-    url: website || page,
+    url: website,
     ...reach,
     [isPerson ? 'worksFor' : 'parentOrganization']: unit && { '@type': organization, name: unit },
     address: address && { '@type': 'PostalAddress', streetAddress, postalCode, addressLocality },

@@ -80,18 +80,3 @@ export function isDate(node: Node): boolean {
 
 /** A list of a few short words: tags, not a list that has something to say. */
 export const isTagList = (node: Node): boolean => holds(node, 'ul,ol') && textOf(node).length < 90;
-
-/** What a line of a contact is for, by its link or by its own words. */
-export type ContactKind = 'phone' | 'email' | 'address' | 'website';
-
-export function contactKind(node: Node): ContactKind | undefined {
-  const link = isElement(node) && (node.closest('a') ?? node.querySelector('a'));
-  const href = (link && link.getAttribute('href')) || '';
-  const text = textOf(node);
-  if (/^tel:/.test(href)) return 'phone';
-  if (/^mailto:/.test(href)) return 'email';
-  if (holds(node, 'address') || /\b\d{3} ?\d\d \p{Lu}/u.test(text)) return 'address';
-  if (/^\S+@\S+$/.test(text)) return 'email';
-  if (/^(\D* )?(\+|0|112)[\d ()/\p{Pd}]*$/u.test(text)) return 'phone';
-  return href && isLinkAlone(node) ? 'website' : undefined;
-}

@@ -1,4 +1,5 @@
 /** What a municipality sets once for the whole page. */
+import { isTimeZone, setTimeZone } from '../locale/dates.js';
 import { renderAgain } from '../locale/locale.js';
 
 /** Settings of the page; what is not given keeps its default. */
@@ -9,9 +10,23 @@ export interface Configuration {
    * link, for a site whose own system marks them. Default: `[]`.
    */
   externalLinks?: readonly string[] | false;
+  /**
+   * The map that an address leads to when the visitor asks for it: a web address with "{address}" in it, or `false` for
+   * no map. Nothing is loaded from it. Default: OpenStreetMap.
+   */
+  mapService?: string | false;
+  /** Whether contacts are also told to search engines, as JSON-LD in the document's head. Default: `false`. */
+  structuredData?: boolean;
+  /** The municipality's time zone, as IANA names it. Default: "Europe/Stockholm". */
+  timeZone?: string;
 }
 
-const settings: Required<Configuration> = { externalLinks: [] };
+const settings: Required<Configuration> = {
+  externalLinks: [],
+  mapService: 'https://www.openstreetmap.org/search?query={address}',
+  structuredData: false,
+  timeZone: 'Europe/Stockholm',
+};
 
 /** Whether a value may stand for a setting, and what would be right. */
 const accepted: Readonly<Record<string, [is: (value: unknown) => boolean, right: string] | undefined>> = {
@@ -19,6 +34,12 @@ const accepted: Readonly<Record<string, [is: (value: unknown) => boolean, right:
     (value) => value === false || (Array.isArray(value) && value.every((host) => typeof host === 'string')),
     'false or a list of hosts',
   ],
+  mapService: [
+    (value) => value === false || /^https:.*\{address\}/.test(String(value)),
+    'false or an address with https and {address}',
+  ],
+  structuredData: [(value) => typeof value === 'boolean', 'true or false'],
+  timeZone: [isTimeZone, 'a name like Europe/Stockholm'],
 };
 
 /**
@@ -31,6 +52,7 @@ export function configure(wanted: Configuration): void {
     if (is?.(value)) Object.assign(settings, { [name]: value });
     else console.warn(`kommun-widgets: can't use the setting "${name}".${right ? ` Write ${right}.` : ''}`);
   }
+  setTimeZone(settings.timeZone);
   renderAgain();
 }
 

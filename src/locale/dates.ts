@@ -4,12 +4,26 @@
  * turned into it.
  */
 
-/** The municipality's time zone. */
-const timeZone = 'Europe/Stockholm';
-
 /** Making a formatter costs a thousand times what using one does. */
 const dayFormatters = new Map<string, Intl.DateTimeFormat>();
-let clock: Intl.DateTimeFormat | undefined;
+const weekdayFormatters = new Map<string, Intl.DateTimeFormat>();
+let clock: Intl.DateTimeFormat;
+
+/** Sets the municipality's time zone. Swedish writes date and time as ISO 8601 does. */
+export function setTimeZone(timeZone: string): void {
+  clock = new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeStyle: 'short', timeZone });
+}
+
+setTimeZone('Europe/Stockholm');
+
+/** Whether a text names a time zone that the browser knows. */
+export function isTimeZone(name: unknown): boolean {
+  try {
+    return !!name && !!new Intl.DateTimeFormat('sv', { timeZone: name as string });
+  } catch {
+    return false;
+  }
+}
 
 const offset = String.raw`(?:UTC|GMT)?[+-](?:0\d|1[0-4])(?::?[0-5]\d)?`;
 const iso = new RegExp(
@@ -79,11 +93,7 @@ function minutesAhead(zone: string): number | undefined {
 }
 
 /** A moment on the municipality's clock. */
-export function inMunicipality(moment: Date): string {
-  clock ??= new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeStyle: 'short', timeZone });
-  // Swedish writes date and time as ISO 8601 does.
-  return clock.format(moment).replace(' ', 'T');
-}
+export const inMunicipality = (moment: Date): string => clock.format(moment).replace(' ', 'T');
 
 function spokenToIso(
   _: string,
@@ -101,14 +111,26 @@ function spokenToIso(
   return hour ? `${date}T${two(hour)}:${minute}${zone}` : date;
 }
 
-/** "20 januari 2016", "20 January 2016": as the language writes it, always with the year. */
-export function formatDay(date: string, locale: string): string {
+function formatted(
+  date: string,
+  locale: string,
+  formatters: Map<string, Intl.DateTimeFormat>,
+  options: Intl.DateTimeFormatOptions,
+): string {
   const formatter =
-    dayFormatters.get(locale) ??
-    new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeZone: 'UTC' });
-  dayFormatters.set(locale, formatter);
+    formatters.get(locale) ??
+    new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { ...options, timeZone: 'UTC' });
+  formatters.set(locale, formatter);
   return formatter.format(new Date(date.slice(0, 10)));
 }
+
+/** "20 januari 2016", "20 January 2016": as the language writes it, always with the year. */
+export const formatDay = (date: string, locale: string): string =>
+  formatted(date, locale, dayFormatters, { dateStyle: 'long' });
+
+/** "onsdag", "Wednesday". */
+export const formatWeekday = (date: string, locale: string): string =>
+  formatted(date, locale, weekdayFormatters, { weekday: 'long' });
 
 /** "9.05" in Swedish, "09:05" in English; empty where the date has no time. */
 export const formatTime = (date: string, locale: string): string =>

@@ -47,12 +47,14 @@ export function followLocale(host: ReactiveControllerHost): void {
 /** The language that texts are shown in now, as a BCP 47 code: "sv", "en". */
 export { getLocale };
 
-/** "20 januari 2016", or "20 januari 2016 kl. 9.00" where the date has a time. */
-export function formatDate(date: string): string {
-  const day = formatDay(date, getLocale());
+/** A day in words and a time of it: "måndag kl. 8.00". */
+export function atTime(day: string, date: string): string {
   const time = formatTime(date, getLocale());
   return time ? msg(str`${day} kl. ${time}`, { id: 'time', desc: 'A day and a time of that day' }) : day;
 }
+
+/** "20 januari 2016", or "20 januari 2016 kl. 9.00" where the date has a time. */
+export const formatDate = (date: string): string => atTime(formatDay(date, getLocale()), date);
 
 /** A whole number grouped as the language does it: "10 000" with a no-break space in Swedish. */
 export const formatNumber = (number: number): string => new Intl.NumberFormat(getLocale()).format(number);

@@ -19,10 +19,10 @@ export interface Phone {
 /**
  * The number itself, the words after it, the extension in them. Bounded, and each part ends where the next can't
  * begin, so that no text takes long. The format characters (Cf) are those that telephones copy along, unseen. A slash
- * before the last digit or two parts no groups: "08-50 80 00/01" are two numbers.
+ * before the last digit or two parts no groups: "08-50 80 00/01" are two numbers; "08.30-16.30" are times.
  */
 const parts =
-  /^(?!.*\/\d\d?$)([\d\xA0()+./\u2212\p{Pd}\p{Cf}]{0,50}\d)(?:[,;]?\xA0?\(?(v(?:x|äxeln?)|(?:(?:ankn|ext)[a-z]*|x)[.:=]?\xA0?(\d+)))?[).\p{Cf}]*$/iu;
+  /^(?!.*\/\d\d?$|\d\d\.\d\d\xA0?\p{Pd})([\d\xA0()+./\u2212\p{Pd}\p{Cf}]{0,50}\d)(?:[,;]?\xA0?\(?(v(?:x|äxeln?)|(?:(?:ankn|ext)[a-z]*|x)[.:=]?\xA0?(\d+)))?[).\p{Cf}]*$/iu;
 
 /** Of another country, or short: 112, 1177, 113 13, 114 14, the European 116 000, the directories' 118 118. */
 const whole = /^(\+(?!46)[1-9]\d{4,14}|11(2|77|313|414|[68]\d{3}))$/;

@@ -17,6 +17,18 @@ const shared = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  button {
+    border: 0;
+    border-radius: 0.375em;
+    background: none;
+    color: var(--_accent);
+    font: inherit;
+    cursor: pointer;
+  }
+  button:focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
   svg {
     inline-size: 1.35em;
     block-size: 1.35em;

@@ -84,4 +84,25 @@ describe('public holidays', () => {
     expect(differences.filter((day) => !nationalDays.includes(day))).to.deep.equal([]);
     expect(differences.every((day) => isHoliday(day))).to.be.true;
   });
+
+  it('have Easter where the rule of the Nautical Almanac has it, from 1583 to 4099', () => {
+    // Butcher's rule of 1876, as Meeus gives it: another way to the same Sunday.
+    const easter = (year: number): string => {
+      const [a, b, c] = [year % 19, Math.floor(year / 100), year % 100];
+      const g = Math.floor((8 * b + 13) / 25);
+      const h = (19 * a + b - Math.floor(b / 4) - g + 15) % 30;
+      const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+      const m = Math.floor((a + 11 * h + 19 * l) / 433);
+      const month = Math.floor((h + l - 7 * m + 90) / 25);
+      const day = (h + l - 7 * m + 33 * month + 19) % 32;
+      return `${year}-0${month}-${String(day).padStart(2, '0')}`;
+    };
+    const goodFriday = (sunday: string) =>
+      new Date(Date.parse(sunday) - 2 * 86_400_000).toISOString().slice(0, 10);
+    for (let year = 1583; year < 4100; year++) {
+      const sunday = easter(year);
+      expect(isHoliday(sunday), sunday).to.be.true;
+      expect(isHoliday(goodFriday(sunday)), `Good Friday before ${sunday}`).to.be.true;
+    }
+  });
 });

@@ -43,15 +43,16 @@ describe('the structured data of', () => {
     });
   });
 
-  it('a unit, with the page where it has no website', () => {
+  it('a unit, with its website', () => {
     const unit: Contact = {
       name: 'Hemtjänsten',
       kind: 'unit',
       unit: 'Mjölby kommun',
       phones: [],
       emails: [],
+      website: 'https://www.exempel.se/hemtjanst',
     };
-    expect(data(unit, undefined, 'https://www.exempel.se/hemtjanst')).to.deep.equal({
+    expect(data(unit)).to.deep.equal({
       '@context': 'https://schema.org',
       '@type': 'GovernmentOrganization',
       name: 'Hemtjänsten',

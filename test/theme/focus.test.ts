@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import '../../src/index.js';
 import { recordConsole } from '../support/console.js';
 import { fixture } from '../support/fixture.js';
-import { links } from '../support/flat-tree.js';
+import { shown } from '../support/flat-tree.js';
 import { focused, hasRing } from '../support/focus.js';
 import { samples, tagged } from '../support/samples.js';
 
@@ -13,16 +13,14 @@ describe('a person with a keyboard', () => {
   for (const { tag, attributes, content } of samples) {
     const forms = { attributes: tagged(tag, attributes), content: tagged(tag, {}, content) };
     for (const [form, html] of Object.entries(forms)) {
-      it(`comes to each link of a ${tag} once, in order, and sees where: in its form of ${form}`, async () => {
+      it(`comes to each link and button of a ${tag} once, in order, and sees where: in its form of ${form}`, async () => {
         const root = await fixture(`<div><button>före</button>${html}<button>efter</button></div>`);
         root.querySelector('button')!.focus();
-        for (const link of links(root)) {
+        for (const stop of shown(root, 'a[href],button').slice(1)) {
           await sendKeys({ press: 'Tab' });
-          expect(link.endsWith(` → ${focused().getAttribute('href')}`), link).to.be.true;
-          expect(hasRing(focused()), link).to.be.true;
+          expect(focused()).to.equal(stop);
+          expect(hasRing(stop) || stop.parentElement === root, stop.outerHTML).to.be.true;
         }
-
-        await sendKeys({ press: 'Tab' });
         expect(focused().textContent).to.equal('efter');
       });
     }

@@ -1,0 +1,28 @@
+import type { ReactiveElement } from 'lit';
+
+import { trusted } from '../embed/trusted-types.js';
+import { scriptText } from './structured-data.js';
+
+/**
+ * Data about a widget in the document's head, as JSON-LD for search engines, as long as the widget is there.
+ * @param data what is to be told now; undefined for nothing
+ */
+export function tellInHead(host: ReactiveElement, data: () => object | undefined): void {
+  let script: HTMLScriptElement | undefined;
+  const hostDisconnected = () => {
+    script?.remove();
+    script = undefined;
+  };
+  const hostUpdated = () => {
+    const told = data();
+    const json = told && scriptText(told);
+    if (json === script?.text) return;
+    hostDisconnected();
+    if (!json) return;
+    script = document.createElement('script');
+    script.type = 'application/ld+json';
+    script.text = trusted('createScript', json);
+    document.head.append(script);
+  };
+  host.addController({ hostUpdated, hostDisconnected });
+}

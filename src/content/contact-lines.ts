@@ -1,0 +1,91 @@
+/** What the lines of a contact say, whether the editor made links of them or not. */
+import { readPhone } from '../locale/phone.js';
+import { isElement, isLinkAlone, textOf } from './nodes.js';
+
+/** What a line of a contact is for. */
+export type ContactKind = 'phone' | 'email' | 'address' | 'website';
+
+/** A number or an address in a contact. */
+export interface ContactValue {
+  kind: ContactKind;
+  /** As it is shown, and copied. */
+  text: string;
+  /** Where it leads; none where it can't be dialled or written to. */
+  href?: string | undefined;
+  mobile?: boolean | undefined;
+}
+
+/** A line of the author's. */
+export interface ContactLine {
+  /** What its icon shows; undefined for other words, and for a further line of an address. */
+  kind: ContactKind | undefined;
+  values: ContactValue[];
+  /** Whether the author's words are plain, so that links can be added beside them. */
+  plain: boolean;
+}
+
+const postcode = /\b\d{3}\s?\d\d\s+\p{Lu}/u;
+const beforePostcode = /,?\s+(?=\d{3}\s?\d\d\s+\p{Lu})/u;
+const street = /^\p{Lu}\D*\d+( ?\p{L})?$/u;
+const mailbox = /[^\s,;:<>()]+@[^\s,;:<>()]+\.[^\s,;:<>()]+/;
+/** "Telefon: ", "Tfn ", "Växel: ": only what is a label may stand before a number, so "Storgatan 112" is none. */
+const label = /^(?:[^\d+]*:|(?:tel|tfn|telefon|mobil|mobile|phone|vxl|växel|ring|e-?post|mejl)\.?)\s+/i;
+
+/** An e-mail address as something to write to. */
+export const toEmail = (text: string): ContactValue => ({ kind: 'email', text, href: `mailto:${text}` });
+
+/** A number as something to dial; undefined where it is none. */
+export function toPhone(written: string, mobile?: boolean): ContactValue | undefined {
+  const phone = readPhone(written);
+  return phone && { kind: 'phone', ...phone, mobile };
+}
+
+function fromLink(link: Element): ContactValue | undefined {
+  const [, scheme, to = ''] = /^(tel|mailto):([^?]*)/.exec(link.getAttribute('href') ?? '') ?? [];
+  if (scheme === 'mailto') return toEmail(to);
+  return scheme ? (toPhone(textOf(link)) ?? toPhone(to) ?? { kind: 'phone', text: to }) : undefined;
+}
+
+/** "namn@exempel.se, 0142-854 72" */
+const fromWords = (words: string): (ContactValue | undefined)[] =>
+  words.split(/[,;|•]\s*/).map((piece) => {
+    const [email] = mailbox.exec(piece) ?? [];
+    return email ? toEmail(email) : toPhone(piece.replace(label, ''));
+  });
+
+function readLine(nodes: Node[]): ContactLine {
+  const elements = nodes.filter(isElement);
+  const links = elements.flatMap((element) => [
+    ...(element.matches('a') ? [element] : []),
+    ...element.querySelectorAll('a'),
+  ]);
+  const text = nodes.map(textOf).join(' ').replace(/\s+/g, ' ').trim();
+  const isAddress =
+    postcode.test(text) || elements.some((element) => element.matches('address,:has(address)'));
+  const plain = !links.length;
+  const values = (plain ? fromWords(text) : links.map(fromLink)).filter((value) => value !== undefined);
+  if (!values.length && isAddress) values.push({ kind: 'address', text: text.replace(beforePostcode, ', ') });
+  const website = !values.length && links.length === 1 && nodes.some(isLinkAlone) ? 'website' : undefined;
+  return { kind: values[0]?.kind ?? website, values, plain };
+}
+
+/** Reads the lines of a contact. A street on a line of its own is the beginning of the address below it. */
+export function readContactLines(lines: Node[][]): ContactLine[] {
+  const read = lines.map(readLine);
+  read.forEach((line, index) => {
+    const [address] = line.values;
+    const above = read[index - 1];
+    const words = lines[index - 1]?.map(textOf).join(' ').trim() ?? '';
+    if (
+      address?.kind !== 'address' ||
+      !/^\d/.test(address.text) ||
+      above?.values.length ||
+      !street.test(words)
+    )
+      return;
+    address.text = `${words}, ${address.text}`;
+    line.kind = undefined;
+    if (above) above.kind = 'address';
+  });
+  return read;
+}

@@ -1,0 +1,44 @@
+/** One clock for all widgets of the page. */
+import type { ReactiveControllerHost } from 'lit';
+import { inMunicipality } from './dates.js';
+
+const minute = 60_000;
+
+/** When a widget wants to render anew, on the municipality's clock. */
+const alarms = new Map<ReactiveControllerHost, string>();
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** The time now on the municipality's clock: "2026-11-22T14:05". */
+export const now = (): string => inMunicipality(new Date());
+
+/**
+ * Renders a widget anew at a time in the form of `now`, once; a later call takes the earlier one's place, and no time
+ * takes it back. A widget that is gone takes its own back.
+ */
+export function renderAt(host: ReactiveControllerHost, time: string | undefined): void {
+  if (time) alarms.set(host, time);
+  else alarms.delete(host);
+  if (alarms.size && !timer) wait();
+}
+
+/** Until the next minute begins; never longer, because the time that a computer sleeps may not count. */
+function wait(): void {
+  timer = setTimeout(ring, minute - (Date.now() % minute));
+}
+
+/** A comparison of text for each widget, so that hundreds of them cost nothing. */
+function ring(): void {
+  clearTimeout(timer);
+  timer = undefined;
+  const time = now();
+  for (const [host, at] of alarms) {
+    if (at > time) continue;
+    alarms.delete(host);
+    host.requestUpdate();
+  }
+  if (alarms.size) wait();
+}
+
+// After sleep, or from the back-forward cache, at once.
+document.addEventListener('visibilitychange', ring);
+window.addEventListener('pageshow', ring);
