@@ -33,6 +33,24 @@ const shortensSafely = () => ({
   },
 });
 
+/**
+ * Custom properties that only the module's own sheets set and read. Not those that hand something to
+ * `kommun-widgets.css`, which keeps its names, or that it hands over: the words after links, and the file's own mark.
+ */
+const shortCustomProperties = () => ({
+  name: 'short-custom-properties',
+  renderChunk(code) {
+    const short = new Map();
+    return {
+      code: code.replaceAll(/--_(?!kommun-css|elsewhere)[a-z]+/g, (name) => {
+        if (!short.has(name)) short.set(name, `--kw-${(short.size + 10).toString(36)}`);
+        return short.get(name);
+      }),
+      map: null,
+    };
+  },
+});
+
 /** The translator's notes on a message stay in the source. */
 const withoutNotes = () => ({
   name: 'without-notes',
@@ -86,6 +104,7 @@ export default [
       sourcemap: true,
       sourcemapExcludeSources: false,
       plugins: [
+        shortCustomProperties(),
         terser({
           ecma: 2022,
           module: true,
