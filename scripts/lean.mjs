@@ -32,8 +32,7 @@ const standIns = {
   // Every browser that we support has constructed style sheets, and our styles are such sheets already.
   '@lit/reactive-element/css-tag.js': `
     export const supportsAdoptingStyleSheets = true;
-    export const getCompatibleStyle = (sheet) => sheet;
-    export const adoptStyles = (root, sheets) => { root.adoptedStyleSheets = sheets; };
+    export const getCompatibleStyle = undefined, adoptStyles = undefined;
     export const css = undefined, unsafeCSS = undefined, CSSResult = undefined;`,
 };
 
@@ -120,7 +119,7 @@ const changes = {
       }`,
       'ReactiveElement.createRenderRoot': `createRenderRoot() {
         const root = this.shadowRoot ?? this.attachShadow(this.constructor.shadowRootOptions);
-        adoptStyles(root, this.constructor.styles);
+        root.adoptedStyleSheets = this.constructor.styles;
         return root;
       }`,
       // A list of what has changed since the last update: ours look at everything.
@@ -310,6 +309,12 @@ const changes = {
       _$LH: '',
       commentEndRegex: '',
       comment2EndRegex: '',
+      // Names of tags that are bindings, or end in one.
+      textEndRegex: 'const textEndRegex = /<\\/?[a-z][^>\\s]*/gi;',
+      SPACE_CHAR: '',
+      ATTR_VALUE_CHAR: '',
+      NAME_CHAR: '',
+      tagEndRegex: 'const tagEndRegex = />|\\s([^\\s"\'>=/]+)(\\s*=\\s*(?:[^\\s"\'`<>=]|("|\')|))/g;',
       getTemplateHtml: `const getTemplateHtml = (strings) => {
         const names = [];
         let html = '';
