@@ -4,6 +4,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { inlineCss, minifyCss, targets, withHooks } from './scripts/css.mjs';
+import { leanDependencies } from './scripts/lean.mjs';
 
 const widgets = [
   'announcement-banner',
@@ -15,77 +16,40 @@ const widgets = [
 ];
 
 /**
- * Parts of our two dependencies that no citizen needs to download. Each stands here with its reason, and the bundle's own
- * tests run against the result.
- */
-const leanDependencies = () => {
-  const standIns = {
-    // Every message has an id, so none needs to be made.
-    '@lit/localize/internal/id-generation.js': 'export const generateMsgId = () => "";',
-    // Every language is in the module, so there is no loading to wait for, to overtake or to fail.
-    '@lit/localize/init/runtime.js': `
-      import { runtimeMsg } from '../internal/runtime-msg.js';
-      import { _installMsgImplementation } from './install.js';
-      export const configureLocalization = ({ sourceLocale, loadLocale }) => {
-        let locale = sourceLocale, templates;
-        _installMsgImplementation((template, options) => runtimeMsg(templates, template, options));
-        const setLocale = async (next) => {
-          ({ templates } = await loadLocale(next));
-          locale = next;
-          window.dispatchEvent(new CustomEvent('lit-localize-status', { detail: { status: 'ready' } }));
-        };
-        return { getLocale: () => locale, setLocale };
-      };`,
-    // Every browser that we support has constructed style sheets, and our styles are such sheets already.
-    '@lit/reactive-element/css-tag.js': `
-      export const supportsAdoptingStyleSheets = true;
-      export const getCompatibleStyle = (sheet) => sheet;
-      export const adoptStyles = (root, sheets) => { root.adoptedStyleSheets = sheets; };
-      export const css = undefined, unsafeCSS = undefined, CSSResult = undefined;`,
-  };
-  return {
-    name: 'lean-dependencies',
-    load: (id) => Object.entries(standIns).find(([file]) => id.endsWith(file))?.[1] ?? null,
-    transform: (code, id) =>
-      /lit-html|lit-element|reactive-element/.test(id)
-        ? {
-            code: notNeeded.reduce((rest, [part, instead]) => rest.replaceAll(part, instead), code),
-            map: null,
-          }
-        : null,
-  };
-};
-
-/** Parts of Lit's files, in the same way. What no longer matches in a later Lit is downloaded, and the size check tells. */
-const notNeeded = [
-  // Doors for polyfills that no supported browser needs, and a list of versions for the development build.
-  [/\w+\.(?:reactiveElement|litHtml|litElement)(?:Polyfill|Hydrate)Support/g, 'undefined'],
-  [/\(\w+\.(?:reactiveElement|litHtml|litElement)Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, 'undefined'],
-  // Properties that standard decorators declare; ours are declared without.
-  [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/g, ''],
-  [/const \w+=this\[Symbol\.metadata\];if\(null!==.*?(?=this\._\$Eh=new Map)/g, ''],
-  // Directives, and the bindings `.property`, `?boolean` and `<tag ${…}>`: our templates have none.
-  [
-    /function (\w)\((\w),(\w),\w=\2,\w\)\{if\(\3===\w\)return \3;let.*?\3\}(?=class )/g,
-    'function $1($2,$3){return $3}',
-  ],
-  [/"\."===\w\[1\]\?\w:"\?"===\w\[1\]\?\w:/g, ''],
-  [/:6===\w\.type&&\(\w=new \w\(\w,this,\w\)\)/g, ':0'],
-  // Templates of bare SVG or MathML, and bindings inside script, style, textarea and title: ours have none.
-  [/2===\w\?"<svg>":3===\w\?"<math>":""/g, '""'],
-  [/\(2===\w\?"<\/svg>":3===\w\?"<\/math>":""\)/g, '""'],
-  [/,2===\w\|\|3===\w\)\{.*?childNodes\)\}/g, ');'],
-  [/if\(\w\.test\(\w\.tagName\)\)\{.*?\}\}\}(?=else)/g, '}'],
-  // Attributes that hold numbers, booleans and JSON; ours hold text and bring their own converter.
-  [/\{toAttribute\(\w,\w\)\{switch.*?return \w\},fromAttribute\(.*?return \w\}\}/g, '{toAttribute:t=>t}'],
-];
-
-/**
  * Names that Lit, @lit/localize and we use inside the module only; nobody outside it calls or overrides them, because the
  * classes in it are whole. (A bundler that wants to build on the elements takes dist/elements.)
  */
 const internalNames =
-  /^(_\$.*|__lit.*|elementStyles|finalizeStyles|getPropertyOptions|getPropertyDescriptor|createProperty|scheduleUpdate|performUpdate|shouldUpdate|willUpdate|firstUpdated|host(Update|Updated|Connected|Disconnected)|(add|remove)Controller|enableUpdating|getUpdateComplete|isUpdatePending|litPropertyMetadata|wrapped|noAccessor|useDefault|hasChanged|reflect|converter|(from|to)Attribute|strTag|shadowRootOptions|renderOptions|renderBefore|own|reread|lines|failed|onError|place)$/;
+  /^(_.*|elementProperties|createProperty|finalize|isUpdatePending|performUpdate|willUpdate|firstUpdated|host(Updated|Connected|Disconnected)|addController|enableUpdating|reflect|converter|(from|to)Attribute|shadowRootOptions|own|reread|lines|onError)$/;
+
+/** A name that also stands in quotation marks in our sources is a key or an id there, which is not shortened with it. */
+const shortensSafely = () => ({
+  name: 'shortens-safely',
+  transform(code, id) {
+    if (!id.includes('/src/')) return;
+    const quoted = [...code.matchAll(/(['"`])([a-z]\w*)\1/g)].map(([, , name]) => name);
+    const unsafe = quoted.filter((name) => internalNames.test(name));
+    if (unsafe.length) this.error(`internalNames has ${unsafe.join()}, which is also a text in ${id}`);
+  },
+});
+
+/**
+ * Custom properties that only the module's own sheets set and read. Not those that hand something to
+ * `kommun-widgets.css`, which keeps its names, or that it hands over: the words after links, and the file's own mark.
+ */
+const shortCustomProperties = () => ({
+  name: 'short-custom-properties',
+  renderChunk(code) {
+    const short = new Map();
+    return {
+      code: code.replaceAll(/--_(?!kommun-css|elsewhere)[a-z]+/g, (name) => {
+        if (!short.has(name)) short.set(name, `--kw-${(short.size + 10).toString(36)}`);
+        return short.get(name);
+      }),
+      map: null,
+    };
+  },
+});
 
 /** The translator's notes on a message stay in the source. */
 const withoutNotes = () => ({
@@ -97,6 +61,7 @@ const withoutNotes = () => ({
 const plugins = [
   nodeResolve(),
   leanDependencies(),
+  shortensSafely(),
   withoutNotes(),
   inlineCss(),
   minifyLiterals({
@@ -139,6 +104,7 @@ export default [
       sourcemap: true,
       sourcemapExcludeSources: false,
       plugins: [
+        shortCustomProperties(),
         terser({
           ecma: 2022,
           module: true,

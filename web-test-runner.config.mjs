@@ -4,7 +4,7 @@ import { defaultReporter } from '@web/test-runner';
 import { launchers } from './test/browsers.mjs';
 import { feedServer } from './test/feed-server.mjs';
 import { totals } from './test/report.mjs';
-import { inlineCss, pagesAs } from './test/server.mjs';
+import { inlineCss, leanLit, pagesAs } from './test/server.mjs';
 
 const rootDir = fileURLToPath(new URL('.', import.meta.url));
 
@@ -21,6 +21,8 @@ export default {
   testFramework: { config: { timeout: 20_000 } },
   nodeResolve: true,
   plugins: [
+    // LEAN=1: with Lit as the module has it.
+    ...(process.env.LEAN ? [leanLit(rootDir)] : []),
     inlineCss(rootDir),
     esbuildPlugin({
       ts: true,

@@ -5,6 +5,8 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { parseAst } from 'rollup/parseAst';
+import { leanDependencies } from '../scripts/lean.mjs';
 
 const STRICT_POLICY = [
   "default-src 'none'",
@@ -112,4 +114,18 @@ function atStartOfHead(html, tag) {
 async function asOtherVersion(rootDir, module) {
   const { version } = JSON.parse(await readFile(join(rootDir, 'package.json'), 'utf8'));
   return String(module).replaceAll(version, OTHER_VERSION);
+}
+
+/** Lit as the build leaves it, for the tests of the sources. */
+export function leanLit(rootDir) {
+  const { load } = leanDependencies();
+  return {
+    name: 'lean-lit',
+    serve({ path }) {
+      if (!path.startsWith('/node_modules/')) return undefined;
+      const file = join(rootDir, path.replace('/development/', '/'));
+      const body = load.call({ parse: parseAst, warn: console.warn }, file);
+      return body ? { body, type: 'js' } : undefined;
+    },
+  };
 }

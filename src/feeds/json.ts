@@ -4,84 +4,76 @@ import { mostEntries, type Markup, type RawFeed, type RawItem } from './item.js'
 /** Anything that JSON may hold; what is asked for and not there is undefined, and nothing throws. */
 type Json = { [name: string]: Json } | Json[] | string | number | boolean | null | undefined;
 
-/** A value deep inside others: `at(post, 'title', 'rendered')`. */
-const at = (value: Json, ...path: (string | number)[]): Json =>
-  path.reduce<Json>(
-    (inner, name) => (typeof inner === 'object' && inner ? (inner as Record<string, Json>)[name] : undefined),
-    value,
-  );
+/** A value deep inside others: `at(post, 'title.rendered')`. */
+const at = (value: Json, path: string): Json =>
+  path
+    .split('.')
+    .reduce<Json>(
+      (inner, name) =>
+        typeof inner === 'object' && inner ? (inner as Record<string, Json>)[name] : undefined,
+      value,
+    );
 
 const asText = (value: Json): string | undefined =>
   typeof value === 'string' || typeof value === 'number' ? String(value) || undefined : undefined;
 
-/** The first of some values that is a text. */
-const first = (...values: Json[]): string | undefined => values.map(asText).find(Boolean);
-
-/** WordPress gives a moment of UTC and doesn't say so. */
-const utc = (value: Json): string => `${asText(value)}Z`;
-
 const list = (value: Json): Json[] => (Array.isArray(value) ? value : []);
 
 function toRaw(entry: Json, base: string): RawItem {
-  const of = (...path: (string | number)[]) => at(entry, ...path);
-  const markup = (value: Json, plain = false): Markup[] => {
-    const text = asText(value);
-    return text ? [{ text, plain, base }] : [];
+  /** The first of some values that is a text. */
+  const text = (...paths: string[]) => paths.map((path) => asText(at(entry, path))).find(Boolean);
+  const markup = (path: string, plain = false): Markup[] => {
+    const found = text(path);
+    return found ? [{ text: found, plain, base }] : [];
   };
-  const address = (...values: Json[]) => {
-    const found = first(...values);
-    return found ? { address: found, base } : undefined;
-  };
-  const photo = of('_embedded', 'wp:featuredmedia', 0);
-  const attachment = list(of('attachments')).find((file) =>
+  const attachment = list(at(entry, 'attachments')).find((file) =>
     asText(at(file, 'mime_type'))?.startsWith('image/'),
   );
-  const terms = list(of('_embedded', 'wp:term')).flatMap(list);
+  const terms = list(at(entry, '_embedded.wp:term')).flatMap(list);
   return {
-    id: first(of('id'), of('guid', 'rendered')),
-    title: [...markup(of('title'), true), ...markup(of('title', 'rendered')), ...markup(of('header'))][0],
-    link: address(of('url'), of('external_url'), of('link')),
+    id: text('id', 'guid.rendered'),
+    title: [...markup('title', true), ...markup('title.rendered'), ...markup('header')][0],
+    link: { address: text('url', 'external_url', 'link'), base },
     texts: [
-      ...markup(of('summary'), true),
-      ...markup(of('excerpt', 'rendered')),
-      ...markup(of('content_html')),
-      ...markup(of('content', 'rendered')),
-      ...markup(of('body')),
-      ...markup(of('content_text'), true),
+      ...markup('summary', true),
+      ...markup('excerpt.rendered'),
+      ...markup('content_html'),
+      ...markup('content.rendered'),
+      ...markup('body'),
+      ...markup('content_text', true),
     ],
+    // WordPress gives a moment of UTC and doesn't say so.
     published: [
-      asText(of('date_published')),
-      utc(of('date_gmt')),
-      asText(of('date')),
-      first(of('published_at', 'datetime'), of('published_at')),
+      text('date_published'),
+      `${text('date_gmt')}Z`,
+      text('date'),
+      text('published_at.datetime', 'published_at'),
     ],
-    updated: [
-      asText(of('date_modified')),
-      utc(of('modified_gmt')),
-      first(of('updated_at', 'datetime'), of('updated_at')),
-    ],
-    image: address(
-      of('image'),
-      of('banner_image'),
-      at(photo, 'source_url'),
-      of('jetpack_featured_media_url'),
-      at(attachment, 'url'),
-    ),
-    alt: first(at(photo, 'alt_text')),
+    updated: [text('date_modified'), `${text('modified_gmt')}Z`, text('updated_at.datetime', 'updated_at')],
+    image: {
+      address:
+        text(
+          'image',
+          'banner_image',
+          '_embedded.wp:featuredmedia.0.source_url',
+          'jetpack_featured_media_url',
+        ) ?? asText(at(attachment, 'url')),
+      base,
+    },
+    alt: text('_embedded.wp:featuredmedia.0.alt_text'),
     // WordPress's own tags are numbers; their words are in the terms.
     categories: [
-      ...list(of('tags')).filter((tag) => typeof tag === 'string'),
+      ...list(at(entry, 'tags')).filter((tag) => typeof tag === 'string'),
       ...terms.map((term) => asText(at(term, 'name')) ?? ''),
     ],
-    source: first(of('source_name')),
+    source: text('source_name'),
   };
 }
 
 /** Reads a feed in JSON. */
 export function readJson(text: string, address: string): RawFeed {
   const feed = JSON.parse(text) as Json;
-  const entries = [feed, at(feed, 'items', 'item'), at(feed, 'items')].find(Array.isArray) as
-    Json[] | undefined;
+  const entries = [feed, at(feed, 'items.item'), at(feed, 'items')].find(Array.isArray) as Json[] | undefined;
   if (!entries) throw new Error('the JSON has no "items"');
   return {
     title: asText(at(feed, 'title')) ?? '',
