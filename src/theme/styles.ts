@@ -17,7 +17,7 @@ const shared = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  svg {
+  svg:where(:not([height])) {
     inline-size: 1.35em;
     block-size: 1.35em;
     fill: none;

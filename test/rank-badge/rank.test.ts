@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { position, rankInText, readRank, wholeNumber, type RankWords } from '../../src/rank-badge/rank.js';
+import { rankInText, readRank, wholeNumber, type RankWords } from '../../src/rank-badge/rank.js';
 
 const nothing: RankWords = {
   rank: null,
@@ -8,6 +8,8 @@ const nothing: RankWords = {
   previousOf: null,
   year: null,
   previousYear: null,
+  change: null,
+  history: null,
 };
 
 const read = (words: Partial<RankWords>) => readRank({ ...nothing, ...words });
@@ -86,21 +88,6 @@ describe('a place that an editor writes', () => {
   for (const [text, numbers] of inText) {
     it(`is found in "${text}": ${numbers.join(' av ') || 'none'}`, () =>
       expect(rankInText(text)).to.deep.equal(numbers));
-  }
-});
-
-describe('a place on the way from the best to the last', () => {
-  const cases: [place: number, of: number | undefined, percent: number | undefined][] = [
-    [1, 290, 0],
-    [290, 290, 100],
-    [3, 5, 50],
-    [1, 1, undefined],
-    [36, undefined, undefined],
-  ];
-  for (const [place, of, percent] of cases) {
-    it(`${place} of ${of ?? 'nobody knows how many'} is at ${percent ?? 'no point'}`, () => {
-      expect(position({ place, of, year: null })).to.equal(percent);
-    });
   }
 });
 

@@ -1,0 +1,93 @@
+/**
+ * Pictures of places, with 1 on top or first. The words beside them and the tables say the same, so they are hidden from
+ * screen readers. Across they are measured in percent and down in em, so they fit any width without being asked for it.
+ * Each line is a whole `svg`, because a template can't begin inside one.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatNumber } from '../locale/locale.js';
+import type { Rank } from './rank.js';
+import { bestWords } from './rank-words.js';
+import { chart, depth } from './slope.js';
+
+/** From the place before, a ring, to the place after, a dot. */
+const way = (x1: number, y1: number, x2: number, y2: number, kind = ''): TemplateResult =>
+  html`<svg class="${kind} ${y2 > y1 ? 'worse' : ''}">
+    <line x1="${x1}%" y1="${y1}em" x2="${x2}%" y2="${y2}em"></line>
+    <circle class="before" cx="${x1}%" cy="${y1}em" r="0.3em"></circle>
+    <circle cx="${x2}%" cy="${y2}em" r="0.35em"></circle>
+  </svg>`;
+
+const rule = (x1: number, x2: number, y: number): TemplateResult => way(x1, y, x2, y, 'rule');
+
+/** HTML, so that words too long for their place end in "…". */
+const label = (x: number, y: number, width: number, kind: string, words: unknown): TemplateResult =>
+  html`<svg>
+    <foreignObject class=${kind} x="${x}%" y="${y - 0.75}em" width="${width}%" height="1.5em"
+      >${words}</foreignObject
+    >
+  </svg>`;
+
+const picture = (kind: string, height: number, content: unknown): TemplateResult =>
+  html`<div class="picture small ${kind}" aria-hidden="true">
+    <svg height="${height}em">${content}</svg>
+  </div>`;
+
+/** The way from the best place to the last, with today and before. */
+export function renderTrack({ place, of = 1, previous }: Rank): unknown {
+  const now = depth(place, of, 100);
+  const before = previous ? depth(previous.place, previous.of ?? of, 100) : now;
+  return of > 1
+    ? picture('track', 2.9, [
+        rule(0, 100, 0.75),
+        way(before, 0.75, now, 0.75),
+        label(0, 2.2, 50, '', bestWords()),
+        label(50, 2.2, 50, 'end', formatNumber(of)),
+      ])
+    : nothing;
+}
+
+/**
+ * A line for each of several things through their places at the same times, evenly spaced. Where the times are many, only
+ * some have words; the table has all.
+ */
+export function renderLines(
+  kind: string,
+  times: readonly unknown[],
+  lines: readonly { name?: string; places: readonly number[] }[],
+  of: number,
+): TemplateResult {
+  const { height, points, starts, ends } = chart(
+    lines.map(({ places }) => places),
+    of,
+  );
+  const top = 2;
+  const left = 17;
+  const right = lines.length > 1 ? 46 : 86;
+  const bottom = top + height;
+  const last = times.length - 1;
+  const x = (at: number) => left + ((right - left) * at) / last;
+  const isTold = (at: number) => !((last - at) % Math.ceil(times.length / 6));
+  return picture(kind, bottom + 3.3, [
+    label(left, 0.8, 50, '', bestWords()),
+    rule(left, right, top),
+    rule(left, right, bottom),
+    label(left, bottom + 1.1, 50, '', formatNumber(of)),
+    times.map((time, at) => (isTold(at) ? label(x(at) - 15, bottom + 2.5, 30, 'mid', time) : nothing)),
+    lines.map(({ name, places }, row) =>
+      places.map((place, at) => {
+        const y = top + points[row]![at]!;
+        const number = formatNumber(place);
+        return [
+          at ? way(x(at - 1), top + points[row]![at - 1]!, x(at), y) : nothing,
+          at < last
+            ? at
+              ? isTold(at)
+                ? label(x(at) - 8, y + (y < 4 ? 1.1 : -1.1), 16, 'mid', number)
+                : nothing
+              : label(0, top + starts[row]!, left - 3, 'end', number)
+            : label(right + 3, top + ends[row]!, 97 - right, '', html`<b>${number}</b> ${name}`),
+        ];
+      }),
+    ),
+  ]);
+}
