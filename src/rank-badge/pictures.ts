@@ -64,28 +64,32 @@ export function renderLines(
   const left = 17;
   const right = lines.length > 1 ? 46 : 86;
   const bottom = top + height;
+  // The words of the axis are at its end, where no label of a point is.
+  const axis = (lines.length > 1 ? right : 100) - left;
   const last = times.length - 1;
   const x = (at: number) => left + ((right - left) * at) / last;
-  const isTold = (at: number) => !((last - at) % Math.ceil(times.length / 6));
-  return picture(kind, bottom + 3.3, [
-    label(left, 0.8, 50, '', bestWords()),
+  const isTold = (at: number) => !((last - at) % Math.ceil(times.length / 5));
+  return picture(kind, bottom + 3.4, [
+    label(left, 0.8, axis, 'end', bestWords()),
     rule(left, right, top),
     rule(left, right, bottom),
-    label(left, bottom + 1.1, 50, '', formatNumber(of)),
-    times.map((time, at) => (isTold(at) ? label(x(at) - 15, bottom + 2.5, 30, 'mid', time) : nothing)),
+    label(left, bottom + 1.1, axis, 'end', formatNumber(of)),
+    times.map((time, at) => (isTold(at) ? label(x(at) - 15, bottom + 2.6, 30, 'mid', time) : nothing)),
     lines.map(({ name, places }, row) =>
       places.map((place, at) => {
-        const y = top + points[row]![at]!;
+        const [y, before = y, after = y] = [at, at - 1, at + 1].map((near) => points[row]![near]);
         const number = formatNumber(place);
+        // Above the line, but below it where it turns up again.
+        const beside = y! > before! && y! > after! ? 1.2 : -1.2;
         return [
-          at ? way(x(at - 1), top + points[row]![at - 1]!, x(at), y) : nothing,
-          at < last
-            ? at
-              ? isTold(at)
-                ? label(x(at) - 8, y + (y < 4 ? 1.1 : -1.1), 16, 'mid', number)
-                : nothing
-              : label(0, top + starts[row]!, left - 3, 'end', number)
-            : label(right + 3, top + ends[row]!, 97 - right, '', html`<b>${number}</b> ${name}`),
+          at ? way(x(at - 1), top + before!, x(at), top + y!) : nothing,
+          at === last
+            ? label(right + 3, top + ends[row]!, 97 - right, '', html`<b>${number}</b> ${name}`)
+            : !at
+              ? label(0, top + starts[row]!, left - 3, 'end', number)
+              : isTold(at)
+                ? label(x(at) - 8, top + y! + beside, 16, 'mid', number)
+                : nothing,
         ];
       }),
     ),

@@ -57,7 +57,7 @@ export const styles = css`
     overflow: visible;
     fill: var(--_accent);
     stroke: var(--_accent);
-    stroke-width: 0.15em;
+    stroke-width: 0.13em;
   }
   .picture svg svg {
     block-size: 100%;
@@ -77,6 +77,9 @@ export const styles = css`
   .track svg {
     stroke-width: 0.35em;
   }
+  .track .before {
+    stroke-width: 0.2em;
+  }
   .before {
     fill: var(--_paper);
   }
@@ -86,6 +89,8 @@ export const styles = css`
   .picture .worse {
     fill: var(--_muted);
     stroke: var(--_muted);
+  }
+  .worse line {
     stroke-dasharray: 0.3em;
   }
   foreignObject {
@@ -100,7 +105,6 @@ export const styles = css`
     text-align: center;
   }
   .slope {
-    max-inline-size: 30em;
     margin-block-start: 1.4em;
   }
   .table {

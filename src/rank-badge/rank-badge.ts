@@ -31,12 +31,14 @@ const inText = ':is(p,span,a,em,strong,b,i,label,small,h1,h2,h3,h4,h5,h6) > *';
  * A municipality's place in a national index. With a name it is a card: the number, what has changed, and where the
  * place is among all. Without a name, or in a line of text, it is a badge of one line. Place 1 is the best.
  *
- * Write a heading, the place ("Plats 36 av 290"), a table of part indexes and a note inside it, and give the numbers as
- * attributes.
+ * Write a heading, the place ("Plats 36 av 290", "från plats 283 till plats 36"), a table of part indexes and a note inside
+ * it, or give the numbers as attributes. Each row of a table that has places at two times (years, or "tidigare" and "nu", in
+ * any order) says how the part has changed, and two such rows become a picture. The table itself is not written in.
  *
  * @customElement kommun-rank-badge
  *
- * @slot - a note on the index; in a badge, the place in words
+ * @slot - a note on the index; in a badge, the place in words. In a card, a short line that says the place stands beside
+ *   the number
  * @slot heading - the index's name (`h2`–`h6`)
  * @slot table - the part indexes, as an ordinary table
  *
@@ -69,18 +71,19 @@ export class KommunRankBadge extends LitElement {
   declare name: Text;
 
   /**
-   * The place: a whole number from 1, the best. Default: the place in the text inside ("36 av 290"). Anything else is
-   * shown as it was written, without arrow and track, and told.
+   * The place: a whole number from 1, the best; "36=" or "delad 36" where others share it. Default: the place in the text
+   * inside ("Plats 36 av 290"), or the last of `history`. Anything else is shown as it was written, without arrow and
+   * track, and told.
    */
   declare rank: Text;
 
   /** How many are in the index, e.g. 290. A place above it is told, and shown without arrow and track. */
   declare of: Text;
 
-  /** The place the time before. One that is no place, or above its number, is told, and no change is shown. */
+  /** The place the time before; "ny" where there was none. One that is no place, or above its number, is told, and no change is shown. */
   declare previous: Text;
 
-  /** How many were in the index the time before. Default: as many as now. */
+  /** How many were in the index the time before. Default: as many as now. Another number is said in words. */
   declare previousOf: Text;
 
   /**
@@ -99,7 +102,7 @@ export class KommunRankBadge extends LitElement {
   /** The year of the place, e.g. "2023". */
   declare year: Text;
 
-  /** The year of the place before. Default: none; it is then called the time before, and no year is guessed. */
+  /** The year of the place before. Default: none; it is then "förra mätningen", and no year is guessed. */
   declare previousYear: Text;
 
   /** What is ranked, in the plural. Default: "kommuner" in the page's language. */

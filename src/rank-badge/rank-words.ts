@@ -21,7 +21,7 @@ function placesWords(places: number): string {
     places,
     msg(str`${count} plats|${count} platser`, {
       id: 'places',
-      desc: 'How far a rank has moved. Plural forms with | between: one|two|few|many|other. Those before the last that the language does not have may be left out from the end: one|other',
+      desc: 'How far a rank has moved. The plural forms of Intl.PluralRules with | between: one|two|few|many|other. The last is also for those left out: one|other',
     }),
   );
 }

@@ -36,13 +36,13 @@ export interface Rank extends Place {
 /** What a line of text says of a place, as it was written. */
 export type Said = Partial<Pick<RankWords, 'rank' | 'of' | 'previous'>>;
 
-/** A whole number above zero, grouped or not ("10 000"); undefined for anything else. */
+/** A whole number above zero, grouped or not ("10 000"), or a shared place ("36="); undefined for anything else. */
 export function wholeNumber(text: Text): number | undefined {
-  const digits = text?.replace(/\s/g, '') ?? '';
+  const digits = text?.replace(/[\s=]/g, '') ?? '';
   return /^[1-9]\d{0,8}$/.test(digits) ? Number(digits) : undefined;
 }
 
-const shared = /=|\(?delad\)?/i;
+const shared = /\(?delad\)?|=/i;
 
 function readPlace(rank: Text, ofText: Text, year: Text): Place | undefined {
   const place = wholeNumber(rank?.replace(shared, ''));

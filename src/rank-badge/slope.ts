@@ -3,6 +3,9 @@
 /** The height of a label's line. */
 export const line = 1.4;
 
+/** How far below the last place a label may be. */
+export const below = 1;
+
 /** How far down a place is on an axis with 1 on top. */
 export const depth = (place: number, of: number, height: number): number =>
   ((place - 1) / Math.max(of - 1, 1)) * height;
@@ -31,15 +34,15 @@ export interface Chart {
 
 /**
  * A line for each of several things that have places at the same times. The picture is as high as its labels need; they
- * may go one line below the last place.
+ * may go a little below the last place.
  */
 export function chart(lines: readonly (readonly number[])[], of: number): Chart {
-  const height = Math.max(7.5, (lines.length - 2) * line);
+  const height = Math.max(7.5, (lines.length - 1) * line);
   const points = lines.map((places) => places.map((place) => depth(place, of, height)));
   const [starts, ends] = [0, -1].map((at) =>
     spread(
       points.map((line) => line.at(at)!),
-      height + line,
+      height + below,
     ),
   );
   return { height, points, starts: starts!, ends: ends! };
