@@ -5,25 +5,29 @@ import { readTable, type Parts } from './parts.js';
 import { partWords } from './rank-words.js';
 
 /** A table's cells in rows and columns. A merged cell stands in the first place that it takes; its others are holes. */
-function gridOf(rows: HTMLTableRowElement[]): HTMLTableCellElement[][] {
+function gridOf(rows: HTMLTableRowElement[]): (HTMLTableCellElement | undefined)[][] {
   const grid = rows.map((): (HTMLTableCellElement | undefined)[] => []);
   rows.forEach(({ cells }, y) => {
+    const line = grid[y] ?? [];
     let x = 0;
     for (const cell of cells) {
-      while (x in grid[y]!) x++;
-      for (let below = 0; below < cell.rowSpan; below++)
-        for (let beside = 0; beside < cell.colSpan; beside++)
-          if (grid[y + below]) grid[y + below]![x + beside] = below || beside ? undefined : cell;
+      while (x in line) x++;
+      // 0 rows are all that are left.
+      for (const taken of grid.slice(y, y + (cell.rowSpan || Infinity)))
+        for (let beside = 0; beside < cell.colSpan; beside++) taken[x + beside] = undefined;
+      line[x] = cell;
     }
   });
-  return grid as HTMLTableCellElement[][];
+  return grid;
 }
 
 /** The way down from the widget to a node, as a selector. */
-const pathTo = (widget: Element, node: Element): string =>
-  node === widget
-    ? ''
-    : `${pathTo(widget, node.parentElement!)}>:nth-child(${[...node.parentElement!.children].indexOf(node) + 1})`;
+function pathTo(widget: Element, node: Element | undefined): string {
+  const parent = node?.parentElement;
+  return node && parent && node !== widget
+    ? `${pathTo(widget, parent)}>:nth-child(${[...parent.children].indexOf(node) + 1})`
+    : '';
+}
 
 let count = 0;
 
@@ -56,7 +60,7 @@ export function watchParts(widget: ReactiveElement): (of: number) => Parts | und
     );
     const rules = table?.parts.map(({ row, places: [before, now], told }) => {
       const [was, is] = table.columns.map(
-        (x) => `${widget.localName}:state(${name})${pathTo(widget, grid[row]![x]!)}`,
+        (x) => `${widget.localName}:state(${name})${pathTo(widget, grid[row]?.[x])}`,
       );
       const words = partWords(before - now);
       const arrow = before === now ? '→' : before > now ? '↑' : '↓';

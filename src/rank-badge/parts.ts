@@ -57,5 +57,6 @@ export function readTable(rows: readonly string[][], of: number): Parts | undefi
     wrong ||= isAbove || (!!change && !told);
     if (!isAbove) parts.push({ row, name: cells.find((text, x) => text && !times[x]) ?? '', places, told });
   });
-  return { columns, times: columns.map((x) => head[x]!.match(year)?.[0] ?? head[x]!), parts, wrong };
+  const called = columns.map((x) => head[x] ?? '').map((text) => text.match(year)?.[0] ?? text);
+  return { columns, times: called, parts, wrong };
 }

@@ -75,23 +75,23 @@ export function renderLines(
     rule(left, right, bottom),
     label(left, bottom + 1.1, axis, 'end', formatNumber(of)),
     times.map((time, at) => (isTold(at) ? label(x(at) - 15, bottom + 2.6, 30, 'mid', time) : nothing)),
-    lines.map(({ name, places }, row) =>
-      places.map((place, at) => {
-        const [y, before = y, after = y] = [at, at - 1, at + 1].map((near) => points[row]![near]);
+    lines.map(({ name, places }, row) => {
+      const [down = [], start = 0, end = 0] = [points[row], starts[row], ends[row]];
+      return places.map((place, at) => {
+        const [y = 0, before = y, after = y] = [at, at - 1, at + 1].map((near) => down[near]);
         const number = formatNumber(place);
         // Above the line, but below it where it turns up again.
-        const beside = y! > before! && y! > after! ? 1.2 : -1.2;
+        const beside = y > before && y > after ? 1.2 : -1.2;
+        const middle = () => (isTold(at) ? label(x(at) - 8, top + y + beside, 16, 'mid', number) : nothing);
         return [
-          at ? way(x(at - 1), top + before!, x(at), top + y!) : nothing,
+          at ? way(x(at - 1), top + before, x(at), top + y) : nothing,
           at === last
-            ? label(right + 3, top + ends[row]!, 97 - right, '', html`<b>${number}</b> ${name}`)
-            : !at
-              ? label(0, top + starts[row]!, left - 3, 'end', number)
-              : isTold(at)
-                ? label(x(at) - 8, top + y! + beside, 16, 'mid', number)
-                : nothing,
+            ? label(right + 3, top + end, 97 - right, '', html`<b>${number}</b> ${name}`)
+            : at
+              ? middle()
+              : label(0, top + start, left - 3, 'end', number),
         ];
-      }),
-    ),
+      });
+    }),
   ]);
 }

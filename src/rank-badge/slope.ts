@@ -15,13 +15,13 @@ export const depth = (place: number, of: number, height: number): number =>
  * none above the top and none below the bottom.
  */
 export function spread(wanted: readonly number[], bottom: number): number[] {
-  const places = [...wanted];
-  const order = [...places.keys()].sort((one, other) => places[one]! - places[other]!);
+  const labels = wanted.map((at) => ({ at }));
+  const order = [...labels].sort((one, other) => one.at - other.at);
   let last = -line;
-  for (const at of order) last = places[at] = Math.max(places[at]!, last + line);
+  for (const label of order) last = label.at = Math.max(label.at, last + line);
   last = bottom + line;
-  for (const at of order.reverse()) last = places[at] = Math.min(places[at]!, last - line);
-  return places;
+  for (const label of order.reverse()) last = label.at = Math.min(label.at, last - line);
+  return labels.map(({ at }) => at);
 }
 
 /** A picture of places: where its points are, and the labels of the first and the last of each line. */
@@ -39,11 +39,10 @@ export interface Chart {
 export function chart(lines: readonly (readonly number[])[], of: number): Chart {
   const height = Math.max(7.5, (lines.length - 1) * line);
   const points = lines.map((places) => places.map((place) => depth(place, of, height)));
-  const [starts, ends] = [0, -1].map((at) =>
+  const labels = (column: number) =>
     spread(
-      points.map((line) => line.at(at)!),
+      points.map((down) => down.at(column) ?? 0),
       height + below,
-    ),
-  );
-  return { height, points, starts: starts!, ends: ends! };
+    );
+  return { height, points, starts: labels(0), ends: labels(-1) };
 }

@@ -106,7 +106,7 @@ describe('a place that an editor writes', () => {
     });
   }
 
-  const changes: [words: Partial<RankWords>, before?: number, wrong?: string][] = [
+  const changes: [words: Partial<RankWords>, before?: number | undefined, wrong?: string][] = [
     [{ previous: '283', change: '+247' }, 283],
     [{ previous: '283', change: '247' }, 283],
     [{ previous: '30', change: '\u22126' }, 30],

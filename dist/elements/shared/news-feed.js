@@ -446,7 +446,7 @@ function parseXml(text) {
         throw new Error('the feed is not well-formed XML');
     const sections = document.createTreeWalker(document, NodeFilter.SHOW_CDATA_SECTION);
     for (let section; (section = sections.nextNode());)
-        section.data = (kept[Number(section.data)] ?? '').replace(controls, '');
+        section.data = kept[Number(section.data)].replace(controls, '');
     return document;
 }
 /** Reads a feed in XML. */

@@ -787,7 +787,7 @@ window.addEventListener(LOCALE_STATUS_EVENT, say);
  */
 const inShadow = (light) => light.replace(/^[^{]*/, ':host');
 /** What a screen reader says and nobody sees, and the icons. */
-const shared = css `.unseen{clip-path:inset(50%);white-space:nowrap;inline-size:1px;position:absolute;overflow:hidden}svg:where(:not([height])){fill:none;stroke:currentColor;stroke-width:1.75px;stroke-linecap:round;stroke-linejoin:round;block-size:1.35em;inline-size:1.35em}`;
+const shared = css `.unseen{clip-path:inset(50%);white-space:nowrap;inline-size:1px;position:absolute;overflow:hidden}svg{fill:none;stroke:currentColor;stroke-width:1.75px;stroke-linecap:round;stroke-linejoin:round;block-size:1.35em;inline-size:1.35em}`;
 /** All styles of a widget's shadow tree: what widgets have in common, its light sheet, its own. */
 const shadowStyles = (light, own) => [
     elsewhereSheet,
@@ -795,4 +795,4 @@ const shadowStyles = (light, own) => [
     sheetOf(inShadow(tokens) + shared + inShadow(light) + own),
 ];
 
-export { ContentController, configure, contactKind, css, define, followLocale, formatDate, formatNumber, getLocale, inMunicipality, isDate, isElement, isElsewhere, isHeading, isLinkAlone, isMedia, isQuote, isTable, isTagList, isWidget, jobTitle, link, manualSlots, msg, ownsPage, parseDate, photoWords, renderDate, safeAddress, safeUrl, shadowStyles, sheetOf, sourceWords, str, text, textOf, updatedWords, useLightStyles, version, warn };
+export { ContentController, configure, contactKind, css, define, followLocale, formatDate, formatNumber, getLocale, inMunicipality, isDate, isElsewhere, isHeading, isLinkAlone, isMedia, isQuote, isTable, isTagList, isWidget, jobTitle, link, manualSlots, msg, ownsPage, parseDate, photoWords, renderDate, safeAddress, safeUrl, shadowStyles, sheetOf, sourceWords, str, text, textOf, updatedWords, useLightStyles, version, warn };
