@@ -9,12 +9,19 @@ import type { Rank } from './rank.js';
 import { bestWords } from './rank-words.js';
 import { chart, depth } from './slope.js';
 
+let isMirrored = false;
+
+/** Says for whom the next pictures are: from right to left, where words are. */
+export const drawFor = (widget: Element): void => void (isMirrored = widget.matches(':dir(rtl)'));
+
+const across = (x: number, width = 0): string => `${isMirrored ? 100 - x - width : x}%`;
+
 /** From the place before, a ring, to the place after, a dot. */
 const way = (x1: number, y1: number, x2: number, y2: number, kind = ''): TemplateResult =>
   html`<svg class="${kind} ${y2 > y1 ? 'worse' : ''}">
-    <line x1="${x1}%" y1="${y1}em" x2="${x2}%" y2="${y2}em"></line>
-    <circle class="before" cx="${x1}%" cy="${y1}em" r="0.3em"></circle>
-    <circle cx="${x2}%" cy="${y2}em" r="0.35em"></circle>
+    <line x1=${across(x1)} y1="${y1}em" x2=${across(x2)} y2="${y2}em"></line>
+    <circle class="before" cx=${across(x1)} cy="${y1}em" r="0.3em"></circle>
+    <circle cx=${across(x2)} cy="${y2}em" r="0.35em"></circle>
   </svg>`;
 
 const rule = (x1: number, x2: number, y: number): TemplateResult => way(x1, y, x2, y, 'rule');
@@ -22,7 +29,7 @@ const rule = (x1: number, x2: number, y: number): TemplateResult => way(x1, y, x
 /** HTML, so that words too long for their place end in "…". */
 const label = (x: number, y: number, width: number, kind: string, words: unknown): TemplateResult =>
   html`<svg>
-    <foreignObject class=${kind} x="${x}%" y="${y - 0.75}em" width="${width}%" height="1.5em"
+    <foreignObject class=${kind} x=${across(x, width)} y="${y - 0.75}em" width="${width}%" height="1.5em"
       >${words}</foreignObject
     >
   </svg>`;

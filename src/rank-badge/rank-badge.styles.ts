@@ -62,12 +62,6 @@ export const styles = css`
   .picture svg svg {
     block-size: 100%;
   }
-  .picture:dir(rtl) > svg,
-  .picture:dir(rtl) foreignObject {
-    transform: scaleX(-1);
-    transform-box: fill-box;
-    transform-origin: center;
-  }
   .picture .rule {
     stroke: var(--_line);
   }

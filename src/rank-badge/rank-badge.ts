@@ -15,7 +15,7 @@ import { shadowStyles } from '../theme/styles.js';
 import lightStyles from './rank-badge.light.css?inline';
 import { styles } from './rank-badge.styles.js';
 import { watchParts } from './part-changes.js';
-import { renderLines, renderTrack } from './pictures.js';
+import { drawFor, renderLines, renderTrack } from './pictures.js';
 import { rankInText, readRank, type Place, type Rank, type Reading, wholeNumber } from './rank.js';
 import { beforeWords, changeWords, historyWords, newWords, ofWords, sharedWords } from './rank-words.js';
 
@@ -159,6 +159,7 @@ export class KommunRankBadge extends LitElement {
     const around = (name: unknown) => (this.source ? name : link(this, 'href', this.href, name));
     const of = Math.max(rank?.of ?? 0, rank?.previous?.of ?? 0);
     const table = this.#readParts(of);
+    drawFor(this);
     if (table?.wrong) warn(this, 'the table', 'places up to of');
     return html`${renderHeading(this, this.#content, 'name block', this.name, around)}
       <div class="place block">
