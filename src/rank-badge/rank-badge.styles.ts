@@ -32,7 +32,7 @@ export const styles = css`
   .past {
     margin-inline-start: 0.35em;
   }
-  svg {
+  .change svg {
     inline-size: 0.9em;
     block-size: 0.9em;
     stroke-width: 3;
@@ -48,37 +48,65 @@ export const styles = css`
     border-radius: var(--_radius);
     background: var(--_soft);
   }
-  .track {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
+  .picture {
     margin-block-start: 0.6em;
   }
-  .track svg {
-    flex: 0 0 calc(100% - 1em);
-    block-size: 1.5em;
-    margin-inline: 0.5em;
+  .picture svg {
+    display: block;
+    inline-size: 100%;
     overflow: visible;
     fill: var(--_accent);
+    stroke: var(--_accent);
+    stroke-width: 0.13em;
+  }
+  .picture svg svg {
+    block-size: 100%;
+  }
+  .picture .rule {
     stroke: var(--_line);
+  }
+  .rule circle {
+    display: none;
+  }
+  .track svg {
     stroke-width: 0.35em;
   }
-  .way,
-  .before {
-    stroke: var(--_accent);
+  .track .before {
+    stroke-width: 0.2em;
   }
   .before {
     fill: var(--_paper);
-    stroke-width: 0.2em;
   }
   circle:last-child {
     stroke: none;
+  }
+  .picture .worse {
+    fill: var(--_muted);
+    stroke: var(--_muted);
+  }
+  .worse line {
+    stroke-dasharray: 0.3em;
+  }
+  foreignObject {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .end {
+    text-align: end;
+  }
+  .mid {
+    text-align: center;
+  }
+  .slope {
+    margin-block-start: 1.4em;
   }
   .table {
     margin-block-start: 1.1em;
   }
   @container (inline-size >= 40em) {
     .place,
+    .slope,
     .name:has(~ .table) {
       grid-column: 1;
     }

@@ -14,8 +14,13 @@ import { sheetOf } from '../theme/sheets.js';
 import { shadowStyles } from '../theme/styles.js';
 import lightStyles from './rank-badge.light.css?inline';
 import { styles } from './rank-badge.styles.js';
-import { position, rankInText, readRank, type Rank } from './rank.js';
-import { beforeWords, changeWords, ofWords } from './rank-words.js';
+import { watchParts } from './part-changes.js';
+import { drawFor, renderLines, renderTrack } from './pictures.js';
+import { rankInText, readRank, type Place, type Rank, type Reading, wholeNumber } from './rank.js';
+import { beforeWords, changeWords, historyWords, newWords, ofWords, sharedWords } from './rank-words.js';
+
+/** What was read, and which line of the author's says the place, or -1. */
+type Read = Reading & { line: number };
 
 const light = sheetOf(lightStyles);
 
@@ -26,12 +31,14 @@ const inText = ':is(p,span,a,em,strong,b,i,label,small,h1,h2,h3,h4,h5,h6) > *';
  * A municipality's place in a national index. With a name it is a card: the number, what has changed, and where the
  * place is among all. Without a name, or in a line of text, it is a badge of one line. Place 1 is the best.
  *
- * Write a heading, the place ("Plats 36 av 290"), a table of part indexes and a note inside it, and give the numbers as
- * attributes.
+ * Write a heading, the place ("Plats 36 av 290", "från plats 283 till plats 36"), a table of part indexes and a note inside
+ * it, or give the numbers as attributes. Each row of a table that has places at two times (years, or "tidigare" and "nu", in
+ * any order) says how the part has changed, and two such rows become a picture. The table itself is not written in.
  *
  * @customElement kommun-rank-badge
  *
- * @slot - a note on the index; in a badge, the place in words
+ * @slot - a note on the index; in a badge, the place in words. In a card, a short line that says the place stands beside
+ *   the number
  * @slot heading - the index's name (`h2`–`h6`)
  * @slot table - the part indexes, as an ordinary table
  *
@@ -53,6 +60,8 @@ export class KommunRankBadge extends LitElement {
     year: { converter: text },
     previousYear: { attribute: 'previous-year', converter: text },
     unit: { converter: text },
+    change: { converter: text },
+    history: { converter: text },
     source: { converter: text },
     href: { converter: text },
     headingLevel: { attribute: 'heading-level', converter: text },
@@ -62,24 +71,38 @@ export class KommunRankBadge extends LitElement {
   declare name: Text;
 
   /**
-   * The place: a whole number from 1, the best. Default: the place in the text inside ("36 av 290"). Anything else is
-   * shown as it was written, without arrow and track, and told.
+   * The place: a whole number from 1, the best; "36=" or "delad 36" where others share it. Default: the place in the text
+   * inside ("Plats 36 av 290"), or the last of `history`. Anything else is shown as it was written, without arrow and
+   * track, and told.
    */
   declare rank: Text;
 
   /** How many are in the index, e.g. 290. A place above it is told, and shown without arrow and track. */
   declare of: Text;
 
-  /** The place the time before. One that is no place, or above its number, is told, and no change is shown. */
+  /** The place the time before; "ny" where there was none. One that is no place, or above its number, is told, and no change is shown. */
   declare previous: Text;
 
-  /** How many were in the index the time before. Default: as many as now. */
+  /** How many were in the index the time before. Default: as many as now. Another number is said in words. */
   declare previousOf: Text;
+
+  /**
+   * How many places better it is: "+247", or "-3" for worse. It need not be given, because it follows from `previous`;
+   * one that is not the difference is told, and the difference is shown.
+   */
+  declare change: Text;
+
+  /**
+   * Places of several years, in any order: "2022:283 2023:36/290 2024:41". More than two become a line, with a table for
+   * screen readers. `rank`, `year`, `previous` and `previous-year` are taken from it where they are not given. An entry
+   * that can't be used, or that says otherwise than they, is told, and none is shown.
+   */
+  declare history: Text;
 
   /** The year of the place, e.g. "2023". */
   declare year: Text;
 
-  /** The year of the place before. Default: none; it is then called the time before, and no year is guessed. */
+  /** The year of the place before. Default: none; it is then "förra mätningen", and no year is guessed. */
   declare previousYear: Text;
 
   /** What is ranked, in the plural. Default: "kommuner" in the page's language. */
@@ -101,6 +124,7 @@ export class KommunRankBadge extends LitElement {
     heading: { is: isHeading },
     table: { is: isTable },
   });
+  readonly #readParts = watchParts(this);
 
   constructor() {
     super();
@@ -109,41 +133,60 @@ export class KommunRankBadge extends LitElement {
   }
 
   protected override render() {
-    const rank = this.#read();
+    const reading = this.#read();
     const named = this.name || this.#content.find('heading') || this.#content.find('table');
-    return named && !this.matches(inText) ? this.#renderCard(rank) : this.#renderBadge(rank);
+    return named && !this.matches(inText) ? this.#renderCard(reading) : this.#renderBadge(reading);
   }
 
-  /** The attributes; the place in the author's text where no attribute gives it. */
-  #read(): Rank | undefined {
-    const written = this.rank ? [] : rankInText(this.#content.own('').map(textOf).join(' '));
-    const { rank, wrong } = readRank(this, ...written);
-    if (wrong) warn(this, wrong, 'a whole number from 1, not above of');
-    return rank;
+  /** The attributes; the place in the author's text where no attribute gives it, and which line that is. */
+  #read(): Read {
+    const texts = this.#content.lines.map((line) => line.map(textOf).join(' '));
+    const said = texts.map(rankInText);
+    const [found, ...others] = said.filter(Boolean);
+    const isUsed =
+      found && !others.length && (!this.rank || wholeNumber(this.rank) === wholeNumber(found.rank));
+    const reading = readRank(this, isUsed ? found : {});
+    const { rank, wrong } = reading;
+    if (wrong) warn(this, wrong, right[wrong] ?? 'a whole number from 1, not above of');
+    // A line that says little more than the place stands beside the number, and nothing is said twice.
+    const at = isUsed ? said.indexOf(found) : -1;
+    const words = texts[at] ?? '';
+    if (rank && words.includes(rank.year ?? '-')) rank.year = null;
+    return { ...reading, line: words.length < 60 ? at : -1 };
   }
 
-  #renderCard(rank: Rank | undefined) {
+  #renderCard({ rank, history = [], line }: Read) {
     const around = (name: unknown) => (this.source ? name : link(this, 'href', this.href, name));
+    const of = Math.max(rank?.of ?? 0, rank?.previous?.of ?? 0);
+    const table = this.#readParts(of);
+    drawFor(this);
+    if (table?.wrong) warn(this, 'the table', 'places up to of');
     return html`${renderHeading(this, this.#content, 'name block', this.name, around)}
       <div class="place block">
-        <p>${rank ? this.#renderNumber(rank) : this.#written()}</p>
-        ${rank && renderChange(rank)}${rank && renderTrack(rank)}
+        <p>${rank ? this.#renderNumber(rank, line) : this.#written()}</p>
+        ${rank && renderChange(rank)}${history.length > 2 ? renderHistory(history, of) : rank && renderTrack(rank)}
       </div>
+      ${of && table?.parts[1] ? renderLines('slope block', table.times, table.parts, of) : nothing}
       ${this.#content.own('table').length ? html`<div class="table block"><slot name="table"></slot></div>` : nothing}
       <div class="block"><slot></slot></div>
       ${this.#renderSource()}`;
   }
 
-  #renderBadge(rank: Rank | undefined) {
+  #renderBadge({ rank }: Read) {
     return html`<slot>${rank ? this.#renderNumber(rank) : this.#written()}</slot>
       ${rank && renderChange(rank)}`;
   }
 
-  #renderNumber({ place, of, year }: Rank) {
-    return html`<span class="unseen"
-        >${msg('Plats', { id: 'place', desc: 'Comes before a number: "Place 36 of 290"' })} </span
-      ><span class="number">${formatNumber(place)}</span>
-      <span class="of">${ofWords(of, this.unit)} ${year}</span>`;
+  /** The number, and what it is out of: in the author's words where they say it. */
+  #renderNumber({ place, of, year, shared }: Rank, line = -1) {
+    const number = formatNumber(place);
+    return line < 0
+      ? html`<span class="unseen"
+            >${msg('Plats', { id: 'place', desc: 'Comes before a number: "Place 36 of 290"' })} </span
+          ><span class="number">${number}</span>
+          <span class="of">${ofWords(of, this.unit)} ${year}${shared ? `, ${sharedWords()}` : ''}</span>`
+      : html`<span class="number" aria-hidden="true">${number}</span>
+          <span class="of"><slot data-line=${line}></slot> ${year}</span>`;
   }
 
   /** What the attributes say, where it can't be understood: the author's words, and nothing made of them. */
@@ -161,36 +204,53 @@ export class KommunRankBadge extends LitElement {
   }
 }
 
+/** What to write instead. */
+const right: Readonly<Record<string, string>> = {
+  change: 'the difference, as +247 or -3',
+  history: 'each year once, as 2022:283 2023:36/290',
+};
+
 /** Up is better, down is worse, level is unchanged; the words beside it say so too. */
-function renderChange({ place, previous }: Rank) {
-  if (!previous) return nothing;
-  const change = previous.place - place;
-  const arrow = change
-    ? change > 0
-      ? 'M12 20V4M5 11l7-7 7 7'
-      : 'M12 4v16M5 13l7 7 7-7'
-    : 'M4 12h16M13 5l7 7-7 7';
-  return html`<span class="change">${icon(arrow)} ${changeWords(change, previous.year)}</span
-    >${change ? html` <span class="past small">(${beforeWords(previous.place)})</span>` : nothing}`;
+function renderChange({ place, of, previous, isNew }: Rank) {
+  if (!previous && !isNew) return nothing;
+  const change = previous ? previous.place - place : 0;
+  const arrow = isNew
+    ? 'M12 4v16M4 12h16'
+    : change
+      ? change > 0
+        ? 'M12 20V4M5 11l7-7 7 7'
+        : 'M12 4v16M5 13l7 7 7-7'
+      : 'M4 12h16M13 5l7 7-7 7';
+  return html`<span class="change"
+      >${icon(arrow)} ${previous ? changeWords(change, previous.year) : newWords()}</span
+    >${
+      previous && (change || previous.of !== of)
+        ? html` <span class="past small">(${beforeWords(previous, of)})</span>`
+        : nothing
+    }`;
 }
 
-/** The way from the best place to the last, with today and before. The words above say the same, so it is a picture. */
-function renderTrack(rank: Rank) {
-  const now = position(rank);
-  const before = rank.previous && position(rank.previous);
-  if (now === undefined) return nothing;
-  return html`<div class="track small" aria-hidden="true">
-    <svg>
-      <line x2="100%" y1="50%" y2="50%"></line>
-      <line class="way" x1="${before ?? now}%" x2="${now}%" y1="50%" y2="50%"></line>
-      <circle class="before" cx="${before ?? now}%" cy="50%" r="0.4em"></circle>
-      <circle cx="${now}%" cy="50%" r="0.5em"></circle>
-    </svg>
-    <span
-      >${msg('1 bäst', { id: 'best', desc: 'At the start of a line from the first place to the last: 1 is best' })}</span
-    >
-    <span>${formatNumber(rank.of ?? 0)}</span>
-  </div>`;
+/** The line through the years, and for those who don't see it a table. */
+function renderHistory(history: Place[], of: number) {
+  const places = history.map(({ place }) => place);
+  const years = history.map(({ year }) => year);
+  return [
+    renderLines('', years, [{ places }], Math.max(of, ...history.map((one) => one.of ?? one.place))),
+    html`<div class="unseen">
+      <table>
+        <caption>
+          ${historyWords()}
+        </caption>
+        ${history.map(
+          (one) =>
+            html`<tr>
+              <th scope="row">${one.year}</th>
+              <td>${beforeWords(one, 0)}</td>
+            </tr>`,
+        )}
+      </table>
+    </div>`,
+  ];
 }
 
 define('kommun-rank-badge', KommunRankBadge);

@@ -29,7 +29,7 @@ const shared = css`
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
-  svg {
+  svg:where(:not([height])) {
     inline-size: 1.35em;
     block-size: 1.35em;
     fill: none;

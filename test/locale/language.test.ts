@@ -22,8 +22,8 @@ const cases: [html: string, swedish: string, english: string][] = [
   [tagged('kommun-rank-badge', { ...rank, previous: '36' }), 'Oförändrad sedan 2022', 'Unchanged since 2022'],
   [
     tagged('kommun-rank-badge', { rank: '36', previous: '40' }),
-    'bättre än förra gången',
-    'better than last time',
+    'bättre än förra mätningen',
+    'better than the last survey',
   ],
   [tagged('kommun-rank-badge', { ...rank, name: 'Index', source: 'SPF' }), '1 bäst', '1 is best'],
   [tagged('kommun-rank-badge', { ...rank, name: 'Index', source: 'SPF' }), 'Källa: SPF', 'Source: SPF'],

@@ -1,5 +1,13 @@
 import { expect } from 'chai';
-import { position, rankInText, readRank, wholeNumber, type RankWords } from '../../src/rank-badge/rank.js';
+import fc from 'fast-check';
+import {
+  rankInText,
+  readHistory,
+  readRank,
+  wholeNumber,
+  type RankWords,
+  type Said,
+} from '../../src/rank-badge/rank.js';
 
 const nothing: RankWords = {
   rank: null,
@@ -8,6 +16,8 @@ const nothing: RankWords = {
   previousOf: null,
   year: null,
   previousYear: null,
+  change: null,
+  history: null,
 };
 
 const read = (words: Partial<RankWords>) => readRank({ ...nothing, ...words });
@@ -76,32 +86,204 @@ describe('a place that an editor writes', () => {
     expect(rank?.previous?.year).to.equal('hösten 2022');
   });
 
-  const inText: [text: string, numbers: string[]][] = [
-    ['Plats 36 av 290', ['36', '290']],
-    ['Place 36 of 290', ['36', '290']],
-    ['klättrar 118 placeringar till plats 121 av de totalt 290 kommunerna', ['121', '290']],
-    ['Ett bra index', []],
-    ['36/290', []],
+  const ties: [rank: string, place: number, isShared: boolean][] = [
+    ['36', 36, false],
+    ['36=', 36, true],
+    ['=36', 36, true],
+    ['delad 36', 36, true],
+    ['36 (delad)', 36, true],
   ];
-  for (const [text, numbers] of inText) {
-    it(`is found in "${text}": ${numbers.join(' av ') || 'none'}`, () =>
-      expect(rankInText(text)).to.deep.equal(numbers));
+  for (const [rank, place, shared] of ties) {
+    it(`is ${shared ? 'shared' : 'its own'}: "${rank}"`, () =>
+      expect(read({ rank }).rank).to.include({ place, shared }));
   }
-});
 
-describe('a place on the way from the best to the last', () => {
-  const cases: [place: number, of: number | undefined, percent: number | undefined][] = [
-    [1, 290, 0],
-    [290, 290, 100],
-    [3, 5, 50],
-    [1, 1, undefined],
-    [36, undefined, undefined],
-  ];
-  for (const [place, of, percent] of cases) {
-    it(`${place} of ${of ?? 'nobody knows how many'} is at ${percent ?? 'no point'}`, () => {
-      expect(position({ place, of, year: null })).to.equal(percent);
+  for (const previous of ['ny', 'Ny', 'new', 'Ny i mätningen']) {
+    it(`is new, with previous="${previous}"`, () => {
+      const { rank, wrong } = read({ rank: '36', previous });
+      expect(rank).to.include({ isNew: true, previous: undefined });
+      expect(wrong).to.be.undefined;
     });
   }
+
+  const changes: [words: Partial<RankWords>, before?: number | undefined, wrong?: string][] = [
+    [{ previous: '283', change: '+247' }, 283],
+    [{ previous: '283', change: '247' }, 283],
+    [{ previous: '30', change: '\u22126' }, 30],
+    [{ change: '+247' }, 283],
+    [{ change: '-6' }, 30],
+    [{ change: '+300' }, undefined, 'change'],
+    [{ change: '-36' }, undefined, 'change'],
+    [{ change: 'bättre' }, undefined, 'change'],
+    [{ change: '+1,5' }, undefined, 'change'],
+    [{ previous: '283', change: '-247' }, 283, 'change'],
+    [{ previous: '283', change: '+3' }, 283, 'change'],
+    [{ previous: 'ny', change: '+3' }, undefined, 'change'],
+  ];
+  for (const [words, before, wrong] of changes) {
+    it(`has a change that ${wrong ? 'is told to be wrong' : 'holds'}: ${JSON.stringify(words)}`, () => {
+      const reading = read({ rank: '36', of: '290', ...words });
+      expect(reading.rank?.previous?.place).to.equal(before);
+      expect(reading.wrong).to.equal(wrong);
+    });
+  }
+
+  const inText: [text: string, said: Said | undefined][] = [
+    ['Plats 36 av 290', { rank: '36', of: '290', previous: undefined }],
+    ['Place 36 of 290', { rank: '36', of: '290', previous: undefined }],
+    [
+      'klättrar 118 placeringar till plats 121 av de totalt 290 kommunerna',
+      { rank: '121', of: '290', previous: undefined },
+    ],
+    ['Plats 1 036 av 10 290 skolor', { rank: '1 036', of: '10 290', previous: undefined }],
+    ['från plats 283 till plats 36', { rank: '36', of: undefined, previous: '283' }],
+    ['Vi gick från plats 283 till plats 36 av 290 kommuner.', { rank: '36', of: '290', previous: '283' }],
+    ['plats 283 till 36', { rank: '36', of: undefined, previous: '283' }],
+    ['36:a', { rank: '36', of: undefined, previous: undefined }],
+    ['Vi är 36:a av 290 kommuner', { rank: '36', of: '290', previous: undefined }],
+    ['plats nr 36', { rank: '36', of: undefined, previous: undefined }],
+    ['Plats 36.', { rank: '36', of: undefined, previous: undefined }],
+    ['36 av 290 kommuner', { rank: '36', of: '290', previous: undefined }],
+    ['Delad plats 36 av 290', { rank: '36=', of: '290', previous: undefined }],
+    ['36 (delad)', { rank: '36=', of: undefined, previous: undefined }],
+    ['Ett bra index', undefined],
+    ['36/290', undefined],
+    ['Plats 1 är bäst', undefined],
+    ['Vi ligger över snittet i 3 av 4 delindex', undefined],
+    ['3 av 4 delindex', undefined],
+    ['Kostnaden steg från 283 till 36', undefined],
+    ['plats 3,5 av 290', undefined],
+    ['plats -3 av 290', undefined],
+    ['Plats 36 av 2902023', undefined],
+    ['Plats 283 av 290 i fjol, plats 36 av 290 i år', undefined],
+    ['36 %', undefined],
+    ['ca 36', undefined],
+    ['', undefined],
+  ];
+  for (const [text, said] of inText) {
+    it(`is found in "${text}": ${said?.rank ?? 'none'}`, () => expect(rankInText(text)).to.deep.equal(said));
+  }
+
+  it('is never read from anything that does not say the number', () => {
+    const words = fc.constantFrom(
+      ...'plats,Plats,place,av,of,till,to,nr,36,290,1 036,3,5,:a,=,delad,(delad),från,kommuner,-,%,.,!,2023,\u00A0'.split(
+        ',',
+      ),
+    );
+    const texts = fc.array(words, { maxLength: 9 }).map((parts) => parts.join(' '));
+    fc.assert(
+      fc.property(fc.oneof(texts, fc.string()), (text) => {
+        const said = rankInText(text);
+        for (const number of Object.values(said ?? {}))
+          if (number) expect(text).to.include(number.replace('=', ''));
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  it('is never more than what was written, whatever was', () => {
+    const anything = fc.option(
+      fc.oneof(
+        fc.string(),
+        fc.integer({ min: -5, max: 400 }).map(String),
+        fc.constantFrom('ny', '36=', '+3', '2022:36'),
+      ),
+    );
+    fc.assert(
+      fc.property(fc.tuple(anything, anything, anything, anything, anything, anything), (texts) => {
+        const [rank, of, previous, previousOf, year, change] = texts;
+        const reading = read({ rank, of, previous, previousOf, year, change });
+        const { rank: found, wrong } = reading;
+        if (!found) {
+          expect(wrong).to.be.oneOf(['rank', 'history']);
+          return;
+        }
+        expect(found.place)
+          .to.be.at.least(1)
+          .and.at.most(found.of ?? Infinity);
+        if (found.previous) {
+          expect(found.previous.place)
+            .to.be.at.least(1)
+            .and.at.most(found.previous.of ?? Infinity);
+          expect(!!previous || !!change).to.be.true;
+        }
+        if (change && !wrong) expect(Number(change)).to.equal(found.previous!.place - found.place);
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+});
+
+describe('a history that an editor writes', () => {
+  const histories: [text: string, places: string | undefined][] = [
+    ['2022:283 2023:36 2024:41', '2022:283 2023:36 2024:41'],
+    ['2024:41, 2022:283;2023:36', '2022:283 2023:36 2024:41'],
+    ['2022: 283 / 288\n2023 :36', '2022:283/288 2023:36'],
+    ['', ''],
+    ['2022:283 2023:3,5', undefined],
+    ['2022:283 2023:tjugo', undefined],
+    ['2022:283 2022:36', undefined],
+    ['2022:289/288', undefined],
+    ['2022:0', undefined],
+    ['22:36', undefined],
+    ['2022-36', undefined],
+    ['2022:36 av 290', undefined],
+  ];
+  for (const [text, expected] of histories) {
+    it(`"${text}" is ${expected ?? 'not used'}`, () => {
+      const places = readHistory(text)?.map(({ year, place, of }) => `${year}:${place}${of ? `/${of}` : ''}`);
+      expect(places?.join(' ')).to.equal(expected);
+    });
+  }
+
+  const history = '2024:41 2022:283/288 2023:36';
+  it('gives what the attributes do not', () => {
+    const { rank, wrong } = read({ history, of: '290' });
+    expect(rank).to.deep.include({ place: 41, of: 290, year: '2024' });
+    expect(rank?.previous).to.include({ place: 36, year: '2023' });
+    expect(wrong).to.be.undefined;
+  });
+
+  const contradictions: [words: Partial<RankWords>, wrong: string | undefined][] = [
+    [{ rank: '41', year: '2024' }, undefined],
+    [{ rank: '12', year: '2025' }, undefined],
+    [{ rank: '40', year: '2024' }, 'history'],
+    [{ rank: '40' }, 'history'],
+    [{ previous: '37' }, 'history'],
+    [{ previous: '283', previousYear: '2022' }, undefined],
+    [{ history: '2024:41 fel' }, 'history'],
+    [{ of: '40' }, 'history'],
+  ];
+  for (const [words, wrong] of contradictions) {
+    it(`is ${wrong ? 'told and not drawn' : 'right'} with ${JSON.stringify(words)}`, () => {
+      const reading = read({ history, ...words });
+      expect(reading.wrong).to.equal(wrong);
+      expect(reading.history ?? []).to.have.length(wrong ? 0 : 3);
+    });
+  }
+
+  it('is in order and holds together, whatever was written', () => {
+    const entry = fc.tuple(
+      fc.integer({ min: 1990, max: 2030 }),
+      fc.integer({ min: 0, max: 300 }),
+      fc.string({ maxLength: 2 }),
+    );
+    const texts = fc
+      .array(entry)
+      .map((entries) => entries.map(([year, place, rest]) => `${year}:${place}${rest}`).join(' '));
+    fc.assert(
+      fc.property(fc.oneof(texts, fc.string()), (text) => {
+        const places = readHistory(text, '290') ?? [];
+        const years = places.map(({ year }) => Number(year));
+        expect(years).to.deep.equal([...new Set(years)].sort());
+        for (const { place, of, year } of places) {
+          expect(place).to.be.at.least(1).and.at.most(of!);
+          expect(text).to.include(year).and.include(String(place));
+        }
+      }),
+      { numRuns: 10_000 },
+    );
+  });
 });
 
 it('a whole number may be as large as any index', () =>

@@ -1,0 +1,74 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { below, chart, depth, line, spread } from '../../src/rank-badge/slope.js';
+
+const close = 1e-9;
+
+describe('labels beside an axis', () => {
+  const cases: [wanted: number[], places: number[]][] = [
+    [
+      [0, 5, 9],
+      [0, 5, 9],
+    ],
+    [
+      [5, 5],
+      [5, 5 + line],
+    ],
+    [
+      [9, 0, 5],
+      [9, 0, 5],
+    ],
+    [
+      [10, 10, 10],
+      [10 - 2 * line, 10 - line, 10],
+    ],
+    [[], []],
+  ];
+  for (const [wanted, places] of cases) {
+    it(`wanted at ${wanted.join(', ') || 'none'} are at ${places.join(', ') || 'none'}`, () =>
+      expect(spread(wanted, 10).map((place) => place.toFixed(6))).to.deep.equal(
+        places.map((place) => place.toFixed(6)),
+      ));
+  }
+});
+
+describe('a place on an axis with 1 on top', () => {
+  for (const [place, of, at] of [
+    [1, 290, 0],
+    [290, 290, 10],
+    [3, 5, 5],
+    [1, 1, 0],
+  ] as const) {
+    it(`${place} of ${of} is ${at} down`, () => expect(depth(place, of, 10)).to.equal(at));
+  }
+});
+
+describe('a picture of any places', () => {
+  it('has each label in a line of its own, in order, inside it', () => {
+    const places = fc.tuple(fc.integer({ min: 1, max: 300 }), fc.integer({ min: 1, max: 300 }));
+    fc.assert(
+      fc.property(
+        fc.array(places, { minLength: 1, maxLength: 30 }),
+        fc.integer({ min: 300, max: 20_000 }),
+        (lines, of) => {
+          const { height, points, starts, ends } = chart(lines, of);
+          for (const [labels, column] of [
+            [starts, 0],
+            [ends, 1],
+          ] as const) {
+            const order = [...labels.keys()].sort((one, other) => labels[one]! - labels[other]!);
+            order.forEach((at, index) => {
+              expect(labels[at]).to.be.within(-close, height + below + close);
+              const next = order[index + 1];
+              if (next === undefined) return;
+              expect(labels[next]! - labels[at]!).to.be.at.least(line - close);
+              expect(points[next]![column]).to.be.at.least(points[at]![column]!);
+            });
+          }
+          for (const point of points.flat()) expect(point).to.be.within(0, height);
+        },
+      ),
+      { numRuns: 10_000 },
+    );
+  });
+});
