@@ -52,7 +52,8 @@ function spread(selector) {
   if (!/^:(is|where)$/.test(list.value) || list.nodes.length < 2) return [selector];
   return list.nodes.flatMap((one) => {
     const copy = whole.clone();
-    const only = list.value === ':is' ? one.clone() : parser.pseudo({ value: list.value, nodes: [one.clone()] });
+    const only =
+      list.value === ':is' ? one.clone() : parser.pseudo({ value: list.value, nodes: [one.clone()] });
     copy.nodes[at].replaceWith(only);
     return spread(String(copy));
   });
