@@ -169,12 +169,14 @@ export class KommunRankBadge extends LitElement {
       ${of && table?.parts[1] ? renderLines('slope block', table.times, table.parts, of) : nothing}
       ${this.#content.own('table').length ? html`<div class="table block"><slot name="table"></slot></div>` : nothing}
       <div class="block"><slot></slot></div>
-      ${this.#renderSource()}`;
+      ${this.source ? html`<p class="block small">${this.#renderSource()}</p>` : nothing}`;
   }
 
   #renderBadge({ rank }: Read) {
     return html`<slot>${rank ? this.#renderNumber(rank) : this.#written()}</slot>
-      ${rank && renderChange(rank)}`;
+      ${rank && renderChange(rank)}${
+        this.source ? html` <span class="past small">(${this.#renderSource()})</span>` : nothing
+      }`;
   }
 
   /** The number, and what it is out of: in the author's words where they say it. */
@@ -196,11 +198,7 @@ export class KommunRankBadge extends LitElement {
 
   #renderSource() {
     const { source, year } = this;
-    return source
-      ? html`<p class="block small">
-          ${sourceWords()} ${link(this, 'href', this.href, source)}${year && `, ${year}`}
-        </p>`
-      : nothing;
+    return source && html`${sourceWords()} ${link(this, 'href', this.href, source)}${year && `, ${year}`}`;
   }
 }
 

@@ -210,6 +210,13 @@ describe('words for every kind of change', () => {
   }
 });
 
+it('a badge says its source and year, after the words', async () => {
+  const line = await fixture(
+    `<p>Se ${tagged(tag, { rank: '36', source: 'SPF', year: '2023' }, 'plats 36')}</p>`,
+  );
+  expect(heard(line)).to.equal('Se plats 36 (Källa: SPF, 2023)');
+});
+
 describe('what an editor gets wrong', () => {
   const cases: [attributes: Record<string, string>, html: string, reads: string][] = [
     [{ rank: '36:a', of: '290' }, '', '36:a / 290'],
