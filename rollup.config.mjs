@@ -42,7 +42,7 @@ const shortCustomProperties = () => ({
   renderChunk(code) {
     const short = new Map();
     return {
-      code: code.replaceAll(/--_(?!kommun-css|elsewhere)[a-z]+/g, (name) => {
+      code: code.replaceAll(/--_(?!kommun-css|elsewhere|change|weight|tone)[a-z]+/g, (name) => {
         if (!short.has(name)) short.set(name, `--kw-${(short.size + 10).toString(36)}`);
         return short.get(name);
       }),
@@ -51,11 +51,16 @@ const shortCustomProperties = () => ({
   },
 });
 
-/** The translator's notes on a message stay in the source. */
+/** The translator's notes on a message stay in the source; of its options the id is left, which needs no name. */
 const withoutNotes = () => ({
   name: 'without-notes',
-  transform: (code, id) =>
-    id.includes('/src/') ? { code: code.replaceAll(/,\s*desc: '(?:[^'\\]|\\.)*',?/g, ''), map: null } : null,
+  transform(code, id) {
+    if (id.endsWith('lit-localize.js'))
+      return { code: code.replace('(text, { id })', '(text, id)'), map: null };
+    if (!id.includes('/src/')) return null;
+    const withoutNotes = code.replaceAll(/,\s*desc: '(?:[^'\\]|\\.)*',?/g, '');
+    return { code: withoutNotes.replaceAll(/\{\s*id: ('[^']+'),?\s*\}/g, '$1'), map: null };
+  },
 });
 
 const plugins = [
@@ -108,7 +113,7 @@ export default [
         terser({
           ecma: 2022,
           module: true,
-          compress: { passes: 3, unsafe_arrows: true },
+          compress: { passes: 3, unsafe: true, unsafe_arrows: true },
           // Lit's and @lit/localize's own names, which nobody outside the module uses.
           mangle: { properties: { regex: internalNames } },
           format: { comments: false },

@@ -2,7 +2,7 @@
  * The build's handling of the light style sheets: one way into the module, another into dist/kommun-widgets.css.
  */
 import { readFile } from 'node:fs/promises';
-import { browserslistToTargets, transform } from 'lightningcss';
+import { browserslistToTargets, Features, transform } from 'lightningcss';
 import postcss from 'postcss';
 import parser from 'postcss-selector-parser';
 
@@ -10,7 +10,13 @@ import parser from 'postcss-selector-parser';
 export const targets = browserslistToTargets(['chrome 123', 'firefox 121', 'safari 17.5']);
 
 export const minifyCss = (css) =>
-  transform({ filename: 'styles.css', code: Buffer.from(css), minify: true, targets }).code.toString();
+  transform({
+    filename: 'styles.css',
+    code: Buffer.from(css),
+    minify: true,
+    targets,
+    exclude: Features.VendorPrefixes,
+  }).code.toString();
 
 /** In the module the elements are defined, so the rules for the time before can go. */
 function withoutUndefined(css) {
@@ -71,7 +77,7 @@ export const inlineCss = () => ({
     if (!id.endsWith('.css?inline')) return null;
     const file = id.replace('?inline', '');
     this.addWatchFile(file);
-    return `export default ${JSON.stringify(minifyCss(spreadLists(withoutUndefined(await readFile(file, 'utf8')))))};`;
+    return `export default ${JSON.stringify(minifyCss((/tokens|news-card/.test(file) ? spreadLists : (x) => x)(withoutUndefined(await readFile(file, 'utf8')))))};`;
   },
 });
 

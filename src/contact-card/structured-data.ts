@@ -11,23 +11,16 @@ const weekdays = ['Mon', 'Tues', 'Wednes', 'Thurs', 'Fri', 'Satur', 'Sun'];
 /** Minutes as "08:30"; the day after begins anew. */
 const time = (minutes: number): string => new Date(minutes * 60_000).toISOString().slice(11, 16);
 
-/** One specification for each span, with all the days that have it. */
-function openingHours({ days }: WeekHours): object[] {
-  const found: Record<string, { dayOfWeek: string[] }> = {};
-  days.forEach((spans, day) => {
-    for (const { from, to } of spans) {
-      const specification = {
-        '@type': 'OpeningHoursSpecification',
-        dayOfWeek: [],
-        opens: time(from),
-        // Closing at or before opening is closing on the day after; the same time would be no time at all.
-        closes: time(to - from < 1440 ? to : from + 1439),
-      };
-      (found[`${from}-${to}`] ??= specification).dayOfWeek.push(`https://schema.org/${weekdays[day]}day`);
-    }
-  });
-  return Object.values(found);
-}
+/** Closing at or before opening is closing on the day after; the same time would be no time at all. */
+const openingHours = ({ days }: WeekHours): object[] =>
+  days.flatMap((spans, day) =>
+    spans.map(({ from, to }) => ({
+      '@type': 'OpeningHoursSpecification',
+      dayOfWeek: `${String(weekdays[day])}day`,
+      opens: time(from),
+      closes: time(to - from < 1440 ? to : from + 1439),
+    })),
+  );
 
 /**
  * The contact as JSON-LD: a `Person` who works for the unit, or a `GovernmentOrganization`, a part of it. Neither may

@@ -104,14 +104,14 @@ export const styles = css`
   .table {
     margin-block-start: 1.1em;
   }
+  /* What is said on the one side, what can be compared on the other. */
   @container (inline-size >= 40em) {
-    .place,
-    .slope,
-    .name:has(~ .table) {
+    .block:has(~ .table),
+    .table ~ .block {
       grid-column: 1;
     }
     .table {
-      grid-row: 1 / span 3;
+      grid-row: 1 / span 4;
       grid-column: 2;
       margin: 0;
     }

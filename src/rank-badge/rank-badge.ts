@@ -166,8 +166,14 @@ export class KommunRankBadge extends LitElement {
         <p>${rank ? this.#renderNumber(rank, line) : this.#written()}</p>
         ${rank && renderChange(rank)}${history.length > 2 ? renderHistory(history, of) : rank && renderTrack(rank)}
       </div>
-      ${of && table?.parts[1] ? renderLines('slope block', table.times, table.parts, of) : nothing}
-      ${this.#content.own('table').length ? html`<div class="table block"><slot name="table"></slot></div>` : nothing}
+      ${
+        table || this.#content.own('table').length
+          ? html`<div class="table block">
+              <slot name="table"></slot>
+              ${of && table?.parts[1] ? renderLines('slope', table.times, table.parts, of) : nothing}
+            </div>`
+          : nothing
+      }
       <div class="block"><slot></slot></div>
       ${this.source ? html`<p class="block small">${this.#renderSource()}</p>` : nothing}`;
   }

@@ -19,7 +19,6 @@ const data = (...args: Parameters<typeof structuredData>) =>
   JSON.parse(scriptText(structuredData(...args))) as Record<string, unknown>;
 
 const span = (from: number, to: number) => ({ from: from * 60, to: to * 60 });
-const day = (name: string) => `https://schema.org/${name}`;
 const hoursOf = (days: WeekHours['days']) =>
   (data(asa, { days })['contactPoint'] as { hoursAvailable: Record<string, unknown>[] }).hoursAvailable;
 
@@ -72,9 +71,9 @@ describe('the structured data of', () => {
 });
 
 describe('opening hours', () => {
-  it('stand on the contact point, with the numbers, equal days together', () => {
+  it('stand on the contact point, with the numbers, each day by itself', () => {
     const office = [{ from: 480, to: 990 }];
-    const { contactPoint } = data(asa, { days: [office, office, office, office, [span(8, 15)], [], []] });
+    const { contactPoint } = data(asa, { days: [office, [], [], [], [span(8, 15)], [], []] });
     expect(contactPoint).to.deep.equal({
       '@type': 'ContactPoint',
       telephone: ['+4614285472'],
@@ -82,11 +81,11 @@ describe('opening hours', () => {
       hoursAvailable: [
         {
           '@type': 'OpeningHoursSpecification',
-          dayOfWeek: ['Monday', 'Tuesday', 'Wednesday', 'Thursday'].map(day),
+          dayOfWeek: 'Monday',
           opens: '08:00',
           closes: '16:30',
         },
-        { '@type': 'OpeningHoursSpecification', dayOfWeek: [day('Friday')], opens: '08:00', closes: '15:00' },
+        { '@type': 'OpeningHoursSpecification', dayOfWeek: 'Friday', opens: '08:00', closes: '15:00' },
       ],
     });
   });
@@ -101,9 +100,8 @@ describe('opening hours', () => {
   for (const [from, to, opens, closes] of times) {
     it(`from ${from} to ${to} are from ${opens} to ${closes}`, () => {
       const found = hoursOf([[], [], [], [], [], [span(from, to)], [span(from, to)]]);
-      expect(found).to.have.length(1);
-      expect(found[0]).to.include({ opens, closes });
-      expect(found[0]!['dayOfWeek']).to.deep.equal([day('Saturday'), day('Sunday')]);
+      expect(found.map(({ dayOfWeek }) => dayOfWeek)).to.deep.equal(['Saturday', 'Sunday']);
+      for (const one of found) expect(one).to.include({ opens, closes });
     });
   }
 
@@ -122,15 +120,13 @@ describe('opening hours', () => {
       const [hour, minute] = String(time).split(':').map(Number);
       return hour! * 60 + minute!;
     };
-    const names = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'].map(day);
+    const names = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
     fc.assert(
       fc.property(week, (days) => {
-        const told = hoursOf(days).flatMap(({ dayOfWeek, opens, closes }) => {
+        const told = hoursOf(days).map(({ dayOfWeek, opens, closes }) => {
           const from = minutes(opens);
           const to = minutes(closes);
-          return (dayOfWeek as string[]).map(
-            (name) => `${names.indexOf(name)} ${from}-${to > from ? to : to + 1440}`,
-          );
+          return `${names.indexOf(String(dayOfWeek))} ${from}-${to > from ? to : to + 1440}`;
         });
         const given = days.flatMap((spans, index) => spans.map(({ from, to }) => `${index} ${from}-${to}`));
         expect(told.sort()).to.deep.equal(given.sort());
