@@ -3,7 +3,7 @@ import { css, sheetOf, manualSlots, shadowStyles, text, ContentController, isHea
 import { renderHeading } from './shared/heading-level.js';
 import { icon } from './shared/icon.js';
 
-var lightStyles = "kommun-announcement-banner:not(#_#_){--_edge:var(--_accent);--_ground:var(--_soft);border:1px solid var(--_edge);background:var(--_ground);color:var(--_ink);border-inline-width:.4em 0;grid-template-columns:1.75em minmax(0,1fr);column-gap:.9em;padding:.9em clamp(1em,4%,2em) 1em;display:grid;&[level=warning i]{--_edge:light-dark(#8a5c00,#e9b949);--_ground:light-dark(#fff4d6,#332a10);border-color:light-dark(#e0a100,#e9b949)}&[level=emergency i]{--_accent:#fff;--_ink:#fff;--_ground:light-dark(#b1131b,#8f1017);border-color:light-dark(#6d090e,#ff9d96)}& p:not(.level),& ul:not(.level),& ol:not(.level){margin-block-start:.2em}& .small{color:inherit}@media print,(forced-colors:active){--_edge:CanvasText;--_ink:CanvasText}}";
+var lightStyles = "kommun-announcement-banner:not(#_#_){--_edge:var(--_accent);--_ground:var(--_soft);border:1px solid var(--_edge);background:var(--_ground);color:var(--_ink);border-inline-width:.4em 0;grid-template-columns:1.75em minmax(0,1fr);column-gap:.9em;padding:.9em clamp(1em,4%,2em) 1em;display:grid;&[level=warning i]{--_edge:light-dark(#8a5c00,#e9b949);--_ground:light-dark(#fff4d6,#332a10);border-color:light-dark(#e0a100,#e9b949)}&[level=emergency i]{--_accent:#fff;--_ink:#fff;--_ground:light-dark(#b1131b,#8f1017);border-color:light-dark(#6d090e,#ff9d96)}& :is(p,ul,ol):not(.level){margin-block-start:.2em}& .small{color:inherit}@media print,(forced-colors:active){--_edge:CanvasText;--_ink:CanvasText}}";
 
 /* The host's grid: the icon's column, then the text's; see announcement-banner.light.css. */
 const styles = css `section{grid-template-columns:subgrid;grid-column:1/-1;display:grid}section>*{grid-column:2;min-inline-size:0;max-inline-size:46em}svg{block-size:1.75em;inline-size:1.75em;color:var(--_edge);grid-area:1/1/span 2;margin-block-start:.1em}.level{font-weight:700}`;
@@ -70,10 +70,10 @@ define('kommun-announcement-banner', KommunAnnouncementBanner);
 /** The level as the citizen reads it. */
 function wordOf(level) {
     if (level === 'emergency')
-        return msg('Akut', { id: 'emergency' });
+        return msg('Akut', 'emergency');
     if (level === 'warning')
-        return msg('Varning', { id: 'warning' });
-    return msg('Information', { id: 'info' });
+        return msg('Varning', 'warning');
+    return msg('Information', 'info');
 }
 
 export { KommunAnnouncementBanner };

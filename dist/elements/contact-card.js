@@ -1,59 +1,543 @@
-import { LitElement, nothing, html } from 'lit';
-import { css, sheetOf, manualSlots, shadowStyles, text, ContentController, isHeading, isMedia, followLocale, useLightStyles, contactKind, textOf, warn, jobTitle, safeAddress, link, define } from './shared/styles.js';
+import { nothing, html, LitElement } from 'lit';
+import { textOf, isElement, isLinkAlone, inMunicipality, css, msg, str, parseDate, formatTime, getLocale, atTime, formatWeekday, formatDate, sheetOf, manualSlots, shadowStyles, text, ContentController, isHeading, isMedia, followLocale, useLightStyles, warn, jobTitle, safeAddress, link, configuration, define } from './shared/styles.js';
 import { renderHeading } from './shared/heading-level.js';
 import { watchPictures } from './shared/pictures.js';
 import { icon } from './shared/icon.js';
+import { trusted } from './shared/trusted-types.js';
 
 /**
  * Swedish telephone numbers: grouped as they are read aloud, and in E.164 for the `tel:` link.
- * Source: the Swedish numbering plan of the Post and Telecom Authority (PTS).
+ * Sources: the numbering plan of the Post and Telecom Authority (PTS), ITU-T E.164, RFC 3966.
  */
-/** Area and service codes: 08 has two digits, these have three, every other has four. */
-const code = /^0(?:8|1[013689]|2[0136]|3[1356]|4[0246]|5[4]|6[03]|7[0-689]|90(?!0)|...)/;
-/** The subscriber's digits as Swedish groups them: 854 72, 20 60 00, 508 00 00, 508 000 00. */
-function grouped(digits) {
-    const group = digits.length === 8 ? /...(?=.)/g : digits.length % 2 ? /^...|..(?=.)/g : /..(?=.)/g;
-    return digits.replace(group, '$&\u00A0');
-}
 /**
- * Reads a number as people write it: spaces, hyphens, slashes and brackets anywhere, "+46" or "0046" or "0" first.
- * @returns undefined where it is no number, so that the words stay as they were
+ * The number itself, the words after it, the extension in them. Bounded, and each part ends where the next can't
+ * begin, so that no text takes long. The format characters (Cf) are those that telephones copy along, unseen. A slash
+ * before the last digit or two parts no groups: "08-50 80 00/01" are two numbers; "08.30-16.30" are times.
+ */
+const parts = /^(?!.*\/\d\d?$|\d\d\.\d\d\xA0?\p{Pd})([\d\xA0()+./\u2212\p{Pd}\p{Cf}]{0,50}\d)(?:[,;]?\xA0?\(?(v(?:x|äxeln?)|(?:(?:ankn|ext)[a-z]*|x)[.:=]?\xA0?(\d+)))?[).\p{Cf}]*$/iu;
+/** Of another country, or short: 112, 1177, 113 13, 114 14, the European 116 000, the directories' 118 118. */
+const whole = /^(\+(?!46)[1-9]\d{4,14}|11(2|77|313|414|[68]\d{3}))$/;
+/**
+ * The code, less its 0, and the subscriber's digits. 08 has two digits, the codes listed have three, every other four.
+ * Subscribers have five digits or more, with 08 six, with mobile numbers and 010 seven. (Premium numbers of other
+ * lengths and 020 with four digits, which PTS has and a municipality has not, are left as words; so are dates.)
+ */
+const swedish = /^\+46(?=\d{7,9}$)(8|(?:10|7[^7])(?=.{7})|1[13689]|2[136]|[29]0(?!0)|3[1356]|4[0246]|54|6[03]|(?!10|7[^7])[1-9]..)(.{5,8})$/;
+/** The subscriber's digits as Swedish groups them: 854 72, 20 60 00, 508 00 00, 508 000 00. */
+const grouped = (digits) => digits.replace(/...(?=..$|.{4,5}$)|..(?=.)/g, '$&\xA0');
+/**
+ * Reads a number as people write it: spaces, dots, slashes, brackets and any dashes anywhere; "+46", "+46 (0)", "0046"
+ * or "0" first; "ankn. 123", "anknytning 123", "ext 123", "x123" or "vx" (switchboard) last.
+ * @returns undefined where it is no number, or one with digits too few or too many, so that the words stay as they were
  */
 function readPhone(written) {
-    const words = written.trim();
-    if (/[^\d\s()+/.\p{Pd}]/u.test(words))
-        return undefined;
-    const digits = words
+    const words = written.trim().replace(/\s+/g, '\xA0');
+    const [, number = '', tail = '', extension] = parts.exec(words) ?? [];
+    const digits = number
         .replace(/\(0\)|[^\d+]/g, '')
         .replace(/^00/, '+')
-        .replace(/^\+46/, '0');
-    if (/^(\+[1-9]\d{4,14}|1\d{2,5})$/.test(digits))
-        return { text: words.replace(/\s+/g, '\u00A0'), href: `tel:${digits}` };
-    if (!/^0[1-9]\d{5,8}$/.test(digits))
-        return undefined;
-    const [area = ''] = code.exec(digits) ?? [];
-    return { text: `${area}-${grouped(digits.slice(area.length))}`, href: `tel:+46${digits.slice(1)}` };
+        .replace(/^(\+460?|0)/, '+46');
+    const href = `tel:${digits}${extension ? `;ext=${extension}` : ''}`;
+    if (whole.test(digits))
+        return { text: words, href };
+    const [, code, subscriber = ''] = swedish.exec(digits) ?? [];
+    return code ? { text: `0${code}-${grouped(subscriber)}\xA0${tail}`.trim(), href } : undefined;
 }
 
-var lightStyles = "kommun-contact-card:not(#_#_){border:1px solid var(--_line);border-radius:var(--_radius);background:var(--_paper);color:var(--_ink);grid-template-columns:1.35em 1.65em minmax(0,1fr);align-content:start;column-gap:.75em;padding-block:1.25em;padding-inline:clamp(1.1em,5%,1.5em);display:grid;container-type:inline-size;& img,& picture{border-radius:50%;block-size:3.75em;inline-size:3.75em;display:block}}";
+/** What the lines of a contact say, whether the editor made links of them or not. */
+const postcode = /\b\d{3}\s?\d\d\s+\p{Lu}/u;
+const beforePostcode = /,?\s+(?=\d{3}\s?\d\d\s+\p{Lu})/u;
+const street = /^\p{Lu}\D*\d+( ?\p{L})?$/u;
+const mailbox = /[^\s,;:<>()]+@[^\s,;:<>()]+\.[^\s,;:<>()]+/;
+/** "Telefon: ", "Tfn ", "Växel: ": only what is a label may stand before a number, so "Storgatan 112" is none. */
+const label = /^(?:[^\d+]*:|(?:tel|tfn|telefon|mobil|mobile|phone|vxl|växel|ring|e-?post|mejl)\.?)\s+/i;
+/** An e-mail address as something to write to. */
+const toEmail = (text) => ({ kind: 'email', text, href: `mailto:${text}` });
+/** A number as something to dial; undefined where it is none. */
+function toPhone(written, mobile) {
+    const phone = readPhone(written);
+    return phone && { kind: 'phone', ...phone, mobile };
+}
+function fromLink(link) {
+    const [, scheme, to = ''] = /^(tel|mailto):([^?]*)/.exec(link.getAttribute('href') ?? '') ?? [];
+    if (scheme === 'mailto')
+        return toEmail(to);
+    return scheme ? (toPhone(textOf(link)) ?? toPhone(to) ?? { kind: 'phone', text: to }) : undefined;
+}
+/** "namn@exempel.se, 0142-854 72" */
+const fromWords = (words) => words.split(/[,;|•]\s*/).map((piece) => {
+    const [email] = mailbox.exec(piece) ?? [];
+    return email ? toEmail(email) : toPhone(piece.replace(label, ''));
+});
+function readLine(nodes) {
+    const elements = nodes.filter(isElement);
+    const links = elements.flatMap((element) => [
+        ...(element.matches('a') ? [element] : []),
+        ...element.querySelectorAll('a'),
+    ]);
+    const text = nodes.map(textOf).join(' ').replace(/\s+/g, ' ').trim();
+    const isAddress = postcode.test(text) || elements.some((element) => element.matches('address,:has(address)'));
+    const plain = !links.length;
+    const values = (plain ? fromWords(text) : links.map(fromLink)).filter((value) => value !== undefined);
+    if (!values.length && isAddress)
+        values.push({ kind: 'address', text: text.replace(beforePostcode, ', ') });
+    const website = !values.length && links.length === 1 && nodes.some(isLinkAlone) ? 'website' : undefined;
+    return { kind: values[0]?.kind ?? website, values, plain };
+}
+/** Reads the lines of a contact. A street on a line of its own is the beginning of the address below it. */
+function readContactLines(lines) {
+    const read = lines.map(readLine);
+    read.forEach((line, index) => {
+        const [address] = line.values;
+        const above = read[index - 1];
+        const words = lines[index - 1]?.map(textOf).join(' ').trim() ?? '';
+        if (address?.kind !== 'address' ||
+            !/^\d/.test(address.text) ||
+            above?.values.length ||
+            !street.test(words))
+            return;
+        address.text = `${words}, ${address.text}`;
+        line.kind = undefined;
+        if (above)
+            above.kind = 'address';
+    });
+    return read;
+}
+
+const minute = 60_000;
+/** When a widget wants to render anew, on the municipality's clock. */
+const alarms = new Map();
+let timer;
+/** The time now on the municipality's clock: "2026-11-22T14:05". */
+const now = () => inMunicipality(new Date());
+/**
+ * Renders a widget anew at a time in the form of `now`, once; a later call takes the earlier one's place, and no time
+ * takes it back. A widget that is gone takes its own back.
+ */
+function renderAt(host, time) {
+    if (time)
+        alarms.set(host, time);
+    else
+        alarms.delete(host);
+    if (alarms.size && !timer)
+        wait();
+}
+/** Until the next minute begins; never longer, because the time that a computer sleeps may not count. */
+function wait() {
+    timer = setTimeout(ring, minute - (Date.now() % minute));
+}
+/** A comparison of text for each widget, so that hundreds of them cost nothing. */
+function ring() {
+    clearTimeout(timer);
+    timer = undefined;
+    const time = now();
+    for (const [host, at] of alarms) {
+        if (at > time)
+            continue;
+        alarms.delete(host);
+        host.requestUpdate();
+    }
+    if (alarms.size)
+        wait();
+}
+// After sleep, or from the back-forward cache, at once.
+document.addEventListener('visibilitychange', ring);
+window.addEventListener('pageshow', ring);
+
+var lightStyles = "kommun-contact-card:not(#_#_){border:1px solid var(--_line);border-radius:var(--_radius);background:var(--_paper);color:var(--_ink);grid-template-columns:1.35em 1.65em minmax(0,1fr);align-content:start;column-gap:.75em;padding-block:1.25em;padding-inline:clamp(1.1em,5%,1.5em);display:grid;container-type:inline-size;& :is(img,picture){border-radius:50%;block-size:3.75em;inline-size:3.75em;display:block}}";
 
 /* The host is the grid, see contact-card.light.css: icons, the rest of the picture's width, text. */
-const styles = css `.picture{border-radius:50%;grid-column:1/3;align-self:center;place-items:center;block-size:3.75em;inline-size:3.75em;display:grid;overflow:clip}.drawn{background:var(--_soft);color:var(--_accent);font-weight:700}.who{grid-column:3;align-self:center;min-inline-size:0}.title{color:var(--_muted)}svg{color:var(--_muted);grid-column:1;margin-block-start:.7em}.drawn svg{margin:0}.line{grid-column:2/-1;min-inline-size:0;margin-block-start:.6em}`;
+const styles = css `.picture{border-radius:50%;grid-column:1/3;align-self:center;place-items:center;block-size:3.75em;inline-size:3.75em;display:grid;overflow:clip}.drawn{outline-offset:-1px;background:var(--_soft);color:var(--_accent);outline:1px solid #0000;font-weight:700}.who{grid-column:3;align-self:center;min-inline-size:0}.title{color:var(--_muted)}svg{color:var(--_muted);grid-column:1;margin-block-start:.7em}.drawn svg{margin:0}.line{grid-column:2/-1;gap:.25em;margin-block-start:.6em;display:flex}.line>div{min-inline-size:0}.line>div:only-child{flex:1}.line a+a{margin-inline-start:.75em}.copy{block-size:2.25em;inline-size:2.25em;color:var(--_muted);flex:none;place-items:center;margin-block:-.375em;padding:0;display:grid}.copy:hover{background:var(--_soft);color:var(--_accent)}.copy svg{color:inherit;margin:0}.now{font-weight:600}.now:before{border:.15em solid var(--_muted);content:"";border-radius:50%;block-size:.6em;inline-size:.6em;margin-inline-end:.5em;display:inline-block}.open:before{border:.45em solid var(--_accent)}dl{margin:0}dl>div{flex-wrap:wrap;column-gap:1em;margin-block-start:.15em;display:flex}dt{min-inline-size:min-content;color:var(--_muted);flex:0 9.5em}dd{margin:0}.actions{flex-wrap:wrap;grid-column:1/-1;align-items:center;gap:0 .75em;display:flex}.actions :is(a,button){border:1px solid var(--_line);border-radius:var(--_radius);margin-block-start:1.1em;padding:.45em 1em;font-weight:600;text-decoration:none}.actions a{padding-inline-end:1.6em}.actions :is(a,button):hover{background:var(--_soft);border-color:currentColor}.actions svg{color:inherit;vertical-align:-.3em;margin:0 .5em 0 0}@media print{.copy,.actions{display:none}}`;
 
-/** Quiet line drawings that say in a picture what the line says in words. */
+/** Quiet line drawings that say in a picture what the line, or the button, says in words. */
 const icons = {
     phone: icon('M9 3 11 8 8 10a13 13 0 0 0 6 6l2-3 5 2v4a2 2 0 0 1-2 2A16 16 0 0 1 3 5a2 2 0 0 1 2-2Z'),
     email: icon('M3 5h18v14H3ZM3 6l9 7 9-7'),
     address: icon('M12 22q7-7 7-12A7 7 0 0 0 5 10q0 5 7 12ZM12 8v4M10 10h4'),
     website: icon('M3 12a9 9 0 0 1 18 0 9 9 0 0 1-18 0h18M12 3q8 9 0 18-8-9 0-18'),
     hall: icon('M3 20V9l9-5 9 5v11H3'),
+    hours: icon('M3 12a9 9 0 0 1 18 0 9 9 0 0 1-18 0M12 7v5l3 3'),
+    copy: icon('M9 9h11v12H9ZM5 15H4V3h11v2'),
+    done: icon('M4 12l6 6L20 6'),
+    save: icon('M12 3v12M6 10l6 6 6-6M4 20h16'),
 };
+
+/** Copying for a widget. What went wrong is said, too: nobody shall paste something else. */
+function copying(host) {
+    let copied = '';
+    let failed = '';
+    const copy = async (text) => {
+        // Emptied first, because the same words a second time would not be heard.
+        copied = failed = '';
+        host.requestUpdate();
+        await host.updateComplete;
+        await navigator.clipboard.writeText(text).then(() => (copied = text), () => (failed = text));
+        host.requestUpdate();
+    };
+    return {
+        button: (text) => 'clipboard' in navigator
+            ? html `<button class=copy aria-label=${copyWords(text)} @click=${() => copy(text)}>${icons[copied === text ? 'done' : 'copy']}</button>`
+            : nothing,
+        status: () => html `<span class=small role=status>${copied && copiedWords()}${failed && failedWords()}</span>`,
+    };
+}
+const copyWords = (text) => msg(str `Kopiera ${text}`, 'copy');
+const copiedWords = () => msg('Kopierat', 'copied');
+const failedWords = () => msg('Det gick inte att kopiera', 'not-copied');
+
+/** Month and day of the holidays that Easter does not move; some are on the Saturday (2, see `dayNumber`) in a week. */
+const fixed = /-(?:01-0[16]|05-01|06-06|12-2[56]|(?:06-2[0-6]|10-31|11-0[1-6]) 2)/;
+/** Days after Easter Sunday: Good Friday, Easter Sunday and Monday, Ascension Day, Whit Sunday. */
+const byEaster = [-2, 0, 1, 39, 49];
+/** Days from 1970, a Thursday, and 100 000 weeks more, so that none is below zero: 0 is a Thursday, 2 a Saturday. */
+const dayNumber = (date) => Date.parse(date) / 864e5 + 7e5;
+/**
+ * Whether a day is a public holiday by name in Sweden: nyårsdagen, trettondedag jul, långfredagen, påskdagen, annandag
+ * påsk, första maj, Kristi himmelsfärdsdag, pingstdagen, nationaldagen, midsommardagen, alla helgons dag, juldagen,
+ * annandag jul. Source: lag (1989:253) om allmänna helgdagar, as it has been since 2005.
+ *
+ * Other Sundays are holidays in that law, too, but not here: they have their own opening hours. The eves of Midsummer,
+ * Christmas and New Year are no public holidays (only semesterlagen treats them as Sundays): an office that closes says so.
+ * @param date such as "2026-12-25", of any year of four figures in the Gregorian calendar; text that is no date is no holiday
+ */
+function isHoliday(date) {
+    const day = dayNumber(date);
+    return fixed.test(`${date} ${day % 7}`) || byEaster.includes(day - easter(Number(date.slice(0, 4))));
+}
+/**
+ * Easter is the Sunday after the first full moon from 21 March on. The moon is back on its day every 19 years, and 19 days
+ * later (or 11 earlier) from one year to the next; a correction each century keeps it with the sky: Gauss's rule.
+ */
+function easter(year) {
+    const century = Math.floor(year / 100);
+    const inCycle = year % 19;
+    const moon = (inCycle * 19 + 15 + century - Math.floor((13 + 8 * century) / 25) - Math.floor(century / 4)) % 30;
+    // Half the lunar months have 29 days, not 30: the last day, and sometimes the one before, moves up.
+    const day = dayNumber(`${String(year)}-03-21`) + moon - (moon + (inCycle > 10 ? 1 : 0) > 28 ? 1 : 0);
+    return day + 7 - ((day + 4) % 7);
+}
+
+/**
+ * Opening hours, without words and without a page. Everything is on the municipality's wall clock, as the sign on the
+ * door is, so summer time needs no care but in two nights a year. In October the hour from 02:00 comes twice, and the
+ * answer is the same the second time: what closes at 02:30 does so twice. In March that hour never comes: what closes at
+ * 02:30 is closed at 03:00, the minute after 01:59. The way to a time by the clock is an hour off in these nights, so
+ * who waits for it asks again.
+ */
+const fullDay$1 = 1440;
+/** schema.org's days and OpenStreetMap's public holidays, then the Swedish days (Friday is the same in both). */
+const dayNames = 'mo tu we th fr sa su ph må ti on to fr lö sö'.split(' ');
+const holidays = 7;
+/** What `off` is read as: a time that nobody writes. */
+const off = '24-0';
+/** 0–6 from Monday, 7 for holidays; -1 for another word. "Mon", "tors" and "måndag" are days, too. */
+const dayOf = (word) => dayNames.indexOf(word.replace(/(?<=^..)[denirstu]s?(?:dag)?$/, '')) % 8;
+/** "8", "08:00" and "8.00" in minutes; NaN for another word. */
+function minutesOf(word) {
+    const [, hours, minutes = 0] = /^(\d\d?)(?:[.:]([0-5]\d))?$/.exec(word) ?? [];
+    return Number(hours) * 60 + Number(minutes);
+}
+/** The text with each thing said in one way: lower case, hyphens, and a time after all days. */
+const plain = (text) => text
+    .toLowerCase()
+    .replace(/off|closed|stängt/g, off)
+    .replace('24/7', 'mo-su 0-24')
+    .replace(/[a-zåäö](?=\s*(?:[;\n]|$))/g, '$& 0-24')
+    .replace(/23[.:]59/g, '24')
+    // One space is enough for people, and keeps the search short in a text of nothing but spaces.
+    .replace(/\s?[-–]\s?/g, '-');
+/** A day's spans in order, with one more; those that it overlaps go. */
+const add = (spans, { from, to }) => [...spans.filter((other) => other.to <= from || to <= other.from), { from, to }].sort((a, b) => a.from - b.from);
+/**
+ * Reads opening hours in the notation of schema.org's `openingHours`, with the `off` and `PH` of OpenStreetMap's
+ * `opening_hours`: "Mo-Th 08:00-16:30, Fr 08:00-15:00; PH off".
+ *
+ * - Days, then times or `off`, then other days. Commas, semicolons, line breaks and spaces stand between.
+ * - Days without times, at the end of a line or before a semicolon, are open all day (schema.org); "24/7" is every day.
+ * - A time that ends before it begins ends on the next day (schema.org). 23:59 is midnight, as Google's guide has it.
+ * - `off`, `closed` or "stängt" takes back all that was said of a day before. Other times are added, but where two of a
+ *   day overlap, the later in the text is the exception to the rule: "Mo-Fr 08:00-16:00, Fr 08:00-15:00".
+ * - Also read: "8" and "8.00" for "08:00", dashes for hyphens, Swedish days ("mån-fre", "lördag").
+ * @returns undefined for text that is not understood to its last word
+ */
+function parseHours(text) {
+    const week = [[], [], [], [], [], [], []];
+    let days = [];
+    let timed = true;
+    for (const word of plain(text).match(/[^\s,;]+/g) ?? ['']) {
+        const [first = '', last = first, more] = word.split('-');
+        let day = dayOf(first);
+        const lastDay = dayOf(last);
+        const from = minutesOf(first);
+        let to = minutesOf(last);
+        if (more != null)
+            return undefined;
+        // No range begins or ends with holidays.
+        if (day >= 0 && lastDay >= 0 && (day === holidays) === (lastDay === holidays)) {
+            if (timed)
+                days = [];
+            timed = false;
+            // Round the end of the week, where it must.
+            for (; days.push(day), day !== lastDay; day = (day + 1) % 7)
+                ;
+        }
+        else if (days.length && from <= fullDay$1 && to <= fullDay$1 && from !== to) {
+            timed = true;
+            if (to < from)
+                to += fullDay$1;
+            for (day of days)
+                week[day] = word === off ? [] : add(week[day] ?? [], { from, to });
+        }
+        else
+            return undefined;
+    }
+    // "Mo 8-16, Tu," breaks off before it says when.
+    return timed ? { days: week, holiday: week.splice(holidays)[0] } : undefined;
+}
+/**
+ * Reads the days when it is closed: "2026-12-24, 2026-07-06/2026-07-31". Dates are in any form that `parseDate` reads;
+ * between the first day and the last is a slash (ISO 8601), a dash, or a hyphen with spaces. Between the dates are commas,
+ * semicolons or line breaks.
+ * @returns undefined for text that is not understood to its last word, has a time of day, or ends before it begins
+ */
+function parseClosed(text) {
+    const closed = [];
+    for (const part of text.split(/[,;\n]\s*/)) {
+        const days = part.split(/[/–]| - /).map(parseDate);
+        const [from = '', to = from] = days;
+        if (to < from || !/^.{10}(?:\/.{10})?$/.test(days.join('/')))
+            return undefined;
+        closed.push({ from, to });
+    }
+    return closed;
+}
+/**
+ * The week as a list to read: days after one another with the same hours are one group (Monday to Thursday, Friday,
+ * Saturday and Sunday closed); a day between others parts them. Monday is first, and `days` counts from it: 0–6.
+ * The hours of holidays are in `hours.holiday`.
+ */
+function week({ days }) {
+    const groups = [];
+    days.forEach((spans, day) => {
+        const last = groups.at(-1);
+        if (JSON.stringify(last?.spans) === JSON.stringify(spans))
+            last?.days.push(day);
+        else
+            groups.push({ days: [day], spans });
+    });
+    return groups;
+}
+/** A minute counted from 1970, on the municipality's clock, as "2026-11-22T14:05". */
+const clock = (minute) => new Date(minute * 6e4).toISOString().slice(0, 16);
+/**
+ * Whether it is open, and until when that holds: when it closes, or opens next. A night belongs to the day it began: it
+ * runs to its end into a closed day or a holiday. Midnight between two spans is no closing.
+ * @param closed days without opening hours; they come before holidays, and both before the days of the week
+ * @param now on the municipality's clock, as `inMunicipality` tells it: "2026-11-22T14:05". Anything else is closed.
+ * @returns `until` in the form of `now`; none where nothing changes within a year
+ */
+function openState(hours, closed, now) {
+    const minute = Date.parse(`${now}Z`) / 6e4;
+    const end = minute + 366 * fullDay$1;
+    let closes = minute;
+    let opens;
+    for (let midnight = minute - (minute % fullDay$1) - fullDay$1; midnight < end; midnight += fullDay$1) {
+        const date = clock(midnight).slice(0, 10);
+        const spans = closed.some(({ from, to }) => from <= date && date <= to)
+            ? []
+            : (isHoliday(date) && hours.holiday) || hours.days[(midnight / fullDay$1 + 3) % 7];
+        for (const { from, to } of spans ?? []) {
+            if (midnight + from <= closes && closes < midnight + to)
+                closes = midnight + to;
+            if (midnight + from > minute)
+                opens ??= midnight + from;
+        }
+    }
+    const open = closes > minute;
+    const until = open ? closes : opens;
+    return { open, until: until && until < end ? clock(until) : undefined };
+}
+
+/** Opening hours in the page's language. */
+const dayLength = 86_400_000;
+const fullDay = 1440;
+/** "måndag", from 0 for Monday. The first of January 2024 was one. */
+const weekday = (day) => formatWeekday(`2024-01-0${String(day + 1)}`, getLocale());
+/** "måndag–torsdag", "fredag" */
+const daysWords = (days) => [...new Set([days[0], days.at(-1)])].map((day) => weekday(day ?? 0)).join('–');
+/** Minutes from midnight as "8.00"; what is past midnight is the next day's. */
+const timeOf = (minutes) => formatTime(new Date((minutes % fullDay) * 60_000).toISOString().slice(0, 16), getLocale());
+const at = (time) => msg(str `kl. ${time}`, 'at');
+const closedWords = () => msg('Stängt', 'closed');
+const alwaysWords = () => msg('Öppet dygnet runt', 'always');
+const holidayWords = () => msg('helgdagar', 'holidays');
+/** "kl. 9.00–12.00, 13.00–17.00" */
+function spansWords(spans) {
+    const [first] = spans;
+    if (!first)
+        return closedWords();
+    if (first.to - first.from === fullDay)
+        return alwaysWords();
+    return at(spans.map(({ from, to }) => `${timeOf(from)}–${timeOf(to)}`).join(', '));
+}
+/** "Öppet nu, stänger kl. 16.30", "Stängt, öppnar måndag kl. 8.00" */
+function stateWords({ open, until }, now) {
+    if (!until)
+        return open ? alwaysWords() : closedWords();
+    const when = open ? closingWords(until, now) : openingWords(until, now);
+    return open
+        ? msg(str `Öppet nu, stänger ${when}`, 'open-until')
+        : msg(str `Stängt, öppnar ${when}`, 'closed-until');
+}
+/** Days from one date to another. */
+const daysBetween = (from, to) => (Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / dayLength;
+/** The day is said where it is not today; the date, where a day of the week could be taken for another week's. */
+function openingWords(until, now) {
+    const days = daysBetween(now, until);
+    if (!days)
+        return at(formatTime(until, getLocale()));
+    return days < 7 ? atTime(formatWeekday(until, getLocale()), until) : formatDate(until);
+}
+/** Tonight's "3.00" needs no day. */
+const closingWords = (until, now) => Date.parse(until) - Date.parse(now) < dayLength
+    ? at(formatTime(until, getLocale()))
+    : openingWords(until, now);
+/** When the next day begins, after which other words may be right. */
+const nextMidnight = (now) => `${new Date(Date.parse(now.slice(0, 10)) + dayLength).toISOString().slice(0, 10)}T00:00`;
+
+/**
+ * Parts a Swedish address, "Burensköldsvägen 11, 595 80 Mjölby", at the postcode before its last words.
+ * @returns street, postcode as written, town; without a postcode and a town, all of it as the street
+ */
+const addressParts = (address) => address.split(/,?\s?(?:SE?-)?\b(\d{3}\s?\d\d)\s([^\d,]+)$/);
+
+/** A contact in the vocabulary of https://schema.org, for search engines and assistants. */
+const weekdays = ['Mon', 'Tues', 'Wednes', 'Thurs', 'Fri', 'Satur', 'Sun'];
+/** Minutes as "08:30"; the day after begins anew. */
+const time = (minutes) => new Date(minutes * 60_000).toISOString().slice(11, 16);
+/** Closing at or before opening is closing on the day after; the same time would be no time at all. */
+const openingHours = ({ days }) => days.flatMap((spans, day) => spans.map(({ from, to }) => ({
+    '@type': 'OpeningHoursSpecification',
+    dayOfWeek: `${String(weekdays[day])}day`,
+    opens: time(from),
+    closes: time(to - from < 1440 ? to : from + 1439),
+})));
+/**
+ * The contact as JSON-LD: a `Person` who works for the unit, or a `GovernmentOrganization`, a part of it. Neither may
+ * have opening hours (a `Place` may), so these stand on its `ContactPoint`, with the numbers that they are for.
+ * Telephone numbers are in E.164, with ";ext=123" where there is an extension; short ones as they are. What is missing
+ * is undefined, or an empty list.
+ * @param hours - when the contact can be reached
+ */
+function structuredData(contact, hours) {
+    const { name, kind, jobTitle, unit, phones, emails, address, website } = contact;
+    const isPerson = kind === 'person';
+    const organization = 'GovernmentOrganization';
+    const reach = { telephone: phones.map(({ href }) => href.slice(4)), email: emails };
+    const [streetAddress, postalCode, addressLocality] = addressParts(address ?? '');
+    return {
+        '@context': 'https://schema.org',
+        '@type': isPerson ? 'Person' : organization,
+        name,
+        jobTitle,
+        url: website,
+        ...reach,
+        [isPerson ? 'worksFor' : 'parentOrganization']: unit && { '@type': organization, name: unit },
+        address: address && { '@type': 'PostalAddress', streetAddress, postalCode, addressLocality },
+        contactPoint: hours && { '@type': 'ContactPoint', ...reach, hoursAvailable: openingHours(hours) },
+    };
+}
+/**
+ * Structured data as the text of a `<script type="application/ld+json">`, which no name can end or turn into a comment.
+ */
+const scriptText = (data) => JSON.stringify(data).replace(/</g, '\\u003c');
+
+/**
+ * Data about a widget in the document's head, as JSON-LD for search engines, as long as the widget is there.
+ * @param data what is to be told now; undefined for nothing
+ */
+function tellInHead(host, data) {
+    let script;
+    const hostDisconnected = () => {
+        script?.remove();
+        script = undefined;
+    };
+    const hostUpdated = () => {
+        const told = data();
+        const json = told && scriptText(told);
+        if (json === script?.text)
+            return;
+        hostDisconnected();
+        if (!json)
+            return;
+        script = document.createElement('script');
+        script.type = 'application/ld+json';
+        script.text = trusted('createScript', json);
+        document.head.append(script);
+    };
+    host.addController({ hostUpdated, hostDisconnected });
+}
 
 /** The first letters of the first and the last name, in capitals; one letter for one name, none for no name. */
 function initials(name) {
     const letters = name.normalize().match(/(?<!\S)\p{L}/gu) ?? [];
     return [letters.shift(), letters.pop()].join('').toUpperCase();
 }
+
+/**
+ * A contact as a vCard 4.0 (RFC 6350), which telephones and mail programs save to the address book.
+ * Hand it out as "text/vcard" in UTF-8.
+ */
+/** Text that ends neither its value nor its line (RFC 6350, 3.4). */
+const escaped = (text) => text.replace(/[\\,]/g, '\\$&').replace(/[\r\n]+/g, '\\n');
+/** Text that doesn't end its component either. Elsewhere some address books would show the backslash. */
+const component = (text = '') => escaped(text).replace(/;/g, '\\;');
+/**
+ * One line and no more, whatever it is made of: some address books take any control character for a line's end.
+ * Folded to 75 octets, never inside a character: 74 of ASCII, 37 of two octets at most, 18 of any, and the space before.
+ */
+const line = (text) => text
+    .replace(/[\p{Cc}\u2028\u2029]/gu, '')
+    .replace(/[ -~]{38,74}|[ -\u07FF]{1,37}|.{1,18}/gu, '$&\r\n ')
+    .slice(0, -1);
+/**
+ * The contact as the text of a `.vcf` file. What is missing or empty is left out.
+ *
+ * A unit and the municipality are of the kind "org", and organisations of their own where `unit` says none. The parts of a
+ * person's name are given where it is two words, because some telephones show no name without; where it is more, no rule
+ * tells the given names from the family's. An address without a Swedish postcode is all street.
+ *
+ * Line breaks in texts are kept, other control characters are dropped. Nothing throws; half a surrogate pair stays, and
+ * is U+FFFD in the file.
+ */
+function vcard({ name, kind, jobTitle, unit, phones, emails, address, website }) {
+    const isPerson = kind === 'person';
+    const [street, code = '', town] = addressParts(address ?? '');
+    return [
+        'BEGIN:VCARD',
+        'VERSION:4.0',
+        `KIND:${isPerson ? 'individual' : 'org'}`,
+        `FN:${escaped(name)}`,
+        isPerson && /^\S+ \S+$/.test(name) && component(name).replace(/(.+) (.+)/, 'N:$2;$1;;;'),
+        (unit || !isPerson) && `ORG:${component(unit || name)}`,
+        jobTitle && `TITLE:${escaped(jobTitle)}`,
+        ...phones.map(({ href, mobile }) => `TEL;VALUE=uri;TYPE=${mobile ? 'cell' : 'work'}:${href}`),
+        ...emails.map((email) => `EMAIL:${escaped(email)}`),
+        address && `ADR:;;${component(street)};${component(town)};;${code};`,
+        website && `URL:${website}`,
+        'END:VCARD',
+    ]
+        .map((property) => (property ? line(property) : ''))
+        .join('');
+}
+/**
+ * "Åsa Öberg.vcf": the name less the characters that Windows, macOS, Linux and the Web refuse or hide in file names,
+ * and less the dots and spaces that it begins with; "kontakt.vcf" where nothing is left.
+ */
+const fileName = (name) => `${name
+    .replace(/[\\/:*?"<>|\p{C}]/gu, '')
+    .replace(/^[.\s]+/, '')
+    .trim() || 'kontakt'}.vcf`;
 
 const light = sheetOf(lightStyles);
 /**
@@ -86,6 +570,8 @@ class KommunContactCard extends LitElement {
         email: { converter: text },
         address: { converter: text },
         website: { converter: text },
+        hours: { converter: text },
+        closed: { converter: text },
         image: { converter: text },
         alt: { converter: text },
         kind: { converter: text },
@@ -96,19 +582,66 @@ class KommunContactCard extends LitElement {
         heading: { is: isHeading },
     });
     #pictures = watchPictures(this, this.attachInternals());
+    #copying = copying(this);
     constructor() {
         super();
         followLocale(this);
         useLightStyles(this, light);
+        tellInHead(this, () => configuration().structuredData && this.#name ? structuredData(this.#contact(), this.#hours) : undefined);
     }
     render() {
-        const { lines } = this.#content;
-        const kinds = lines.map((line) => line.map(contactKind).find(Boolean));
-        // A line without a number or an address, right after the name, says what the person does.
-        const hasTitle = this.#content.own('heading').length && lines[0] && !kinds[0] && !lines[0].some(isHeading);
+        const { lines, title } = this.#read();
         if (!this.name && !textOf(this))
             warn(this, 'an empty element', 'a heading inside it');
-        return html `${this.#renderPicture()}<div class=who>${renderHeading(this, this.#content, 'name', this.name)} ${[jobTitle(this), this.unit].map((title) => title && html `<p class=title>${title}</p>`)} ${hasTitle ? html `<div class=title><slot data-line=0></slot></div>` : nothing}</div>${kinds.map((kind, line) => hasTitle && !line ? nothing : renderLine(kind, html `<slot data-line=${line}></slot>`))} ${this.#renderPhone('phone')} ${this.#renderPhone('mobile')} ${this.#renderEmail()} ${this.address && renderLine('address', this.address)} ${this.#renderWebsite()}`;
+        return html `${this.#renderPicture()}<div class=who>${renderHeading(this, this.#content, 'name', this.name)} ${[jobTitle(this), this.unit].map((title) => title && html `<p class=title>${title}</p>`)} ${title ? html `<div class=title><slot data-line=0></slot></div>` : nothing}</div>${lines.map((line, index) => (title && !index ? nothing : this.#renderWritten(line, index)))} ${this.#given().map((value) => this.#renderGiven(value))}${this.#renderHours()}${this.#renderActions()}`;
+    }
+    get #name() {
+        return textOf(this.#content.find('heading')) || this.name || '';
+    }
+    /** The author's lines. One without a number or an address, right after the name, says what the person does. */
+    #read() {
+        const written = this.#content.lines;
+        const lines = readContactLines(written);
+        const [first = []] = written;
+        const isTitle = this.#content.own('heading').length && !lines[0]?.kind && !first.some(isHeading);
+        return { lines, title: isTitle ? first.map(textOf).join(' ').trim() : '' };
+    }
+    /** What the attributes give, in the order of Swedish contact cards. What is no number and no address has no `href`. */
+    #given() {
+        const { phone, mobile, email, address, website } = this;
+        const given = [
+            phone && (toPhone(phone) ?? this.#wrong('phone', phone, '0142-854 72 or +46 142 854 72')),
+            mobile && (toPhone(mobile, true) ?? this.#wrong('phone', mobile, '070-123 45 67', 'mobile')),
+            email && (isEmail.test(email) ? toEmail(email) : this.#wrong('email', email, 'namn@exempel.se')),
+            address && { kind: 'address', text: address },
+            website && {
+                kind: 'website',
+                text: website.replace(/^https?:\/\//, ''),
+                href: website.replace(/^(?!\w+:)(?=\S+\.\S+$)/, 'https://'),
+            },
+        ];
+        return given.filter((value) => !!value);
+    }
+    /** Text that is not what its attribute is for: shown as it is, and told. */
+    #wrong(kind, text, right, attribute = kind) {
+        warn(this, attribute, right);
+        return { kind, text };
+    }
+    /** All that is known of the contact, from the attributes and from what is written. */
+    #contact() {
+        const { lines, title } = this.#read();
+        const values = [...lines.flatMap((line) => line.values), ...this.#given()];
+        const of = (kind) => values.filter((value) => value.kind === kind);
+        return {
+            name: this.#name,
+            kind: this.#kind(),
+            jobTitle: (jobTitle(this) ?? title) || undefined,
+            unit: this.unit ?? undefined,
+            phones: of('phone').flatMap(({ href, mobile }) => (href ? [{ href, mobile }] : [])),
+            emails: of('email').flatMap(({ text, href }) => (href ? [text] : [])),
+            address: of('address')[0]?.text,
+            website: of('website').find(({ href }) => /^https?:/.test(href ?? ''))?.href,
+        };
     }
     #renderPicture() {
         if (this.#content.own('media').length)
@@ -117,47 +650,76 @@ class KommunContactCard extends LitElement {
         if (src && !this.#pictures.failed(src)) {
             return html `<img class=picture src=${src} alt=${this.alt ?? ''} @error=${this.#pictures.onError}>`;
         }
-        const name = textOf(this.#content.find('heading')) || this.name || '';
-        const drawn = this.#isPerson() ? initials(name) : icons.hall;
+        const drawn = this.#kind() === 'person' ? initials(this.#name) : icons.hall;
         return html `<div class="picture drawn" aria-hidden=true>${drawn}</div>`;
     }
-    #isPerson() {
+    #kind() {
         const kind = this.kind ?? 'person';
-        if (/^(unit|municipality)$/.test(kind))
-            return false;
+        if (kind === 'unit' || kind === 'municipality')
+            return kind;
         if (kind !== 'person')
             warn(this, 'kind', 'person, unit or municipality');
-        return true;
+        return 'person';
     }
-    #renderPhone(attribute) {
-        const written = this[attribute];
-        if (!written)
-            return nothing;
-        const phone = readPhone(written);
-        if (!phone)
-            warn(this, attribute, '0142-854 72 or +46 142 854 72');
-        return renderLine('phone', phone ? html `<a href=${phone.href}>${phone.text}</a>` : written);
+    /** A line of the author's, with links beside it where the author made none. */
+    #renderWritten({ kind, values, plain }, index) {
+        const [value, more] = values;
+        return renderLine(kind, html `<slot data-line=${index}></slot>${plain ? values.map(renderReach) : ''}`, value && !more ? this.#copying.button(value.text) : nothing);
     }
-    #renderEmail() {
-        const { email } = this;
-        if (!email)
-            return nothing;
-        const isAddress = /^[^\s@<>]+@[^\s@<>]+$/.test(email);
-        if (!isAddress)
-            warn(this, 'email', 'namn@exempel.se');
-        return renderLine('email', isAddress ? html `<a href=mailto:${email}>${email}</a>` : email);
+    #renderGiven({ kind, text, href }) {
+        if (kind === 'website')
+            return renderLine(kind, link(this, 'website', /^https?:/.test(href ?? '') ? href : 'none:', text));
+        const shown = kind === 'email' ? breakable(text) : text;
+        return renderLine(kind, href ? html `<a href=${href}>${shown}</a>` : shown, href || kind === 'address' ? this.#copying.button(text) : nothing);
     }
-    #renderWebsite() {
-        const { website } = this;
-        if (!website)
+    /** The hours and the days without them; undefined where there are none or one of them is not understood. */
+    get #hours() {
+        return this.hours ? parseHours(this.hours) : undefined;
+    }
+    #renderHours() {
+        if (!this.hours)
             return nothing;
-        const address = website.replace(/^(?!\w+:)(?=\S+\.\S+$)/, 'https://');
-        const text = website.replace(/^https?:\/\//, '');
-        return renderLine('website', link(this, 'website', /^https?:/.test(address) ? address : 'none:', text));
+        const hours = this.#hours;
+        const closed = this.closed ? parseClosed(this.closed) : [];
+        if (!hours)
+            warn(this, 'hours', 'Mo-Fr 08:00-16:30');
+        if (!closed)
+            warn(this, 'closed', '2026-12-24, 2026-07-06/2026-07-31');
+        const time = now();
+        const state = hours && closed && openState(hours, closed, time);
+        renderAt(this, state?.until && [state.until, nextMidnight(time)].sort()[0]);
+        return renderLine('hours', html `${state && html `<p class="now ${state.open ? 'open' : ''}">${stateWords(state, time)}</p>`} ${hours ? renderWeek(hours) : html `<p>${this.hours}</p>`}${closed ? '' : html `<p>${this.closed}</p>`}`);
+    }
+    #renderActions() {
+        const { address, phones, emails, name } = this.#contact();
+        const { mapService } = configuration();
+        return html `<div class=actions>${name && (phones.length || emails.length)
+            ? html `<button class=action @click=${() => this.#save()}>${icons.save}${msg('Spara kontakt', 'save')}</button>`
+            : nothing} ${address && mapService
+            ? link(this, 'address', mapService.replace('{address}', encodeURIComponent(address)), msg('Visa på karta', 'map'))
+            : nothing} ${this.#copying.status()}</div>`;
+    }
+    #save() {
+        const contact = this.#contact();
+        const href = URL.createObjectURL(new Blob([vcard(contact)], { type: 'text/vcard;charset=utf-8' }));
+        const file = Object.assign(document.createElement('a'), { href, download: fileName(contact.name) });
+        file.click();
+        // Some browsers read it only after the click.
+        setTimeout(() => URL.revokeObjectURL(href), 60_000);
     }
 }
+const isEmail = /^[^\s@<>]+@[^\s@<>]+$/;
 /** A line with its icon; the icon is a picture of what the line's words say. */
-const renderLine = (kind, content) => html `${kind && icons[kind]}<div class=line>${content}</div>`;
+const renderLine = (kind, content, button = '') => html `${kind && icons[kind]}<div class=line><div>${content}</div>${button}</div>`;
+/** An address too long for its line breaks before "@" and before a dot, where it can still be read as one. */
+const breakable = (email) => email.split(/(?=[@.])/).map((part, index) => (index ? html `<wbr>${part}` : part));
+/** A link to what is written as plain words; the space is between it and them. */
+const renderReach = ({ kind, text, href }) => href ? [' ', html `<a href=${href} aria-label="${reachWords(kind)} ${text}">${reachWords(kind)}</a>`] : '';
+const reachWords = (kind) => kind === 'email'
+    ? msg('Skriv', 'write')
+    : msg('Ring', 'call');
+const renderWeek = (hours) => html `<dl>${week(hours).map(({ days, spans }) => renderDays(daysWords(days), spans))} ${hours.holiday && renderDays(holidayWords(), hours.holiday)}</dl>`;
+const renderDays = (days, spans) => html `<div><dt>${days}</dt><dd>${spansWords(spans)}</dd></div>`;
 define('kommun-contact-card', KommunContactCard);
 
 export { KommunContactCard };

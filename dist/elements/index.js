@@ -10,6 +10,7 @@ import 'lit';
 import './shared/heading-level.js';
 import './shared/icon.js';
 import './shared/pictures.js';
+import './shared/trusted-types.js';
 import './shared/states.js';
 
 /**

@@ -2,6 +2,7 @@ import { LitElement, html, nothing } from 'lit';
 import { textOf, inMunicipality, parseDate, safeUrl, formatDate, updatedWords, photoWords, css, sheetOf, manualSlots, shadowStyles, text, ContentController, followLocale, useLightStyles, warn, msg, safeAddress, isElsewhere, getLocale, define, isHeading, isLinkAlone } from './styles.js';
 import { renderHeading, headingLevel } from './heading-level.js';
 import { setState } from './states.js';
+import { trusted } from './trusted-types.js';
 
 /** A feed has come and is shown. */
 class KommunFeedLoadEvent extends Event {
@@ -114,7 +115,6 @@ function remember(name, answer) {
 }
 
 /** Text as a document that nothing runs in and that loads nothing: the platform's own parser makes such. */
-let policy;
 const reported = /([\s/"'])(style|on\w+|id|name)(?=\s*=)/gi;
 /** Only the tags that have one of them: most of a feed's have none. */
 const reportedTag = new RegExp(`<[a-z][^<>]*?${reported.source}[^<>]*`, 'gi');
@@ -124,16 +124,8 @@ const reportedTag = new RegExp(`<[a-z][^<>]*?${reported.source}[^<>]*`, 'gi');
  * names, which would take the place of a form's or the document's own properties.
  */
 const withoutReports = (text) => text.replace(reportedTag, (tag) => tag.replace(reported, '$1x-$2')).replace(/(<\/?)style\b/gi, '$1script');
-/**
- * Parses text. Under `require-trusted-types-for 'script'` the parser asks for a policy, although nothing it makes gets
- * into the page; ours is named `kommun-widgets` and is created when the first feed comes.
- */
-function parseDocument(text, type) {
-    const { trustedTypes } = globalThis;
-    policy ??= trustedTypes?.createPolicy('kommun-widgets', { createHTML: (same) => same });
-    const harmless = withoutReports(text);
-    return new DOMParser().parseFromString(policy?.createHTML(harmless) ?? harmless, type);
-}
+/** Parses text, by our own Trusted Types policy, although nothing that the parser makes gets into the page. */
+const parseDocument = (text, type) => new DOMParser().parseFromString(trusted('createHTML', withoutReports(text)), type);
 
 const summaryLength = 300;
 const titleLength = 90;
@@ -243,64 +235,58 @@ function pictureIn(body, base) {
 const mostEntries = 10_000;
 
 /** JSON Feed 1.1, WordPress's posts and Mynewsdesk's list: entries in JSON. */
-/** A value deep inside others: `at(post, 'title', 'rendered')`. */
-const at = (value, ...path) => path.reduce((inner, name) => (typeof inner === 'object' && inner ? inner[name] : undefined), value);
+/** A value deep inside others: `at(post, 'title.rendered')`. */
+const at = (value, path) => path
+    .split('.')
+    .reduce((inner, name) => typeof inner === 'object' && inner ? inner[name] : undefined, value);
 const asText = (value) => typeof value === 'string' || typeof value === 'number' ? String(value) || undefined : undefined;
-/** The first of some values that is a text. */
-const first = (...values) => values.map(asText).find(Boolean);
-/** WordPress gives a moment of UTC and doesn't say so. */
-const utc = (value) => `${asText(value)}Z`;
 const list = (value) => (Array.isArray(value) ? value : []);
 function toRaw$1(entry, base) {
-    const of = (...path) => at(entry, ...path);
-    const markup = (value, plain = false) => {
-        const text = asText(value);
-        return text ? [{ text, plain, base }] : [];
+    /** The first of some values that is a text. */
+    const text = (...paths) => paths.map((path) => asText(at(entry, path))).find(Boolean);
+    const markup = (path, plain = false) => {
+        const found = text(path);
+        return found ? [{ text: found, plain, base }] : [];
     };
-    const address = (...values) => {
-        const found = first(...values);
-        return found ? { address: found, base } : undefined;
-    };
-    const photo = of('_embedded', 'wp:featuredmedia', 0);
-    const attachment = list(of('attachments')).find((file) => asText(at(file, 'mime_type'))?.startsWith('image/'));
-    const terms = list(of('_embedded', 'wp:term')).flatMap(list);
+    const attachment = list(at(entry, 'attachments')).find((file) => asText(at(file, 'mime_type'))?.startsWith('image/'));
+    const terms = list(at(entry, '_embedded.wp:term')).flatMap(list);
     return {
-        id: first(of('id'), of('guid', 'rendered')),
-        title: [...markup(of('title'), true), ...markup(of('title', 'rendered')), ...markup(of('header'))][0],
-        link: address(of('url'), of('external_url'), of('link')),
+        id: text('id', 'guid.rendered'),
+        title: [...markup('title', true), ...markup('title.rendered'), ...markup('header')][0],
+        link: { address: text('url', 'external_url', 'link'), base },
         texts: [
-            ...markup(of('summary'), true),
-            ...markup(of('excerpt', 'rendered')),
-            ...markup(of('content_html')),
-            ...markup(of('content', 'rendered')),
-            ...markup(of('body')),
-            ...markup(of('content_text'), true),
+            ...markup('summary', true),
+            ...markup('excerpt.rendered'),
+            ...markup('content_html'),
+            ...markup('content.rendered'),
+            ...markup('body'),
+            ...markup('content_text', true),
         ],
+        // WordPress gives a moment of UTC and doesn't say so.
         published: [
-            asText(of('date_published')),
-            utc(of('date_gmt')),
-            asText(of('date')),
-            first(of('published_at', 'datetime'), of('published_at')),
+            text('date_published'),
+            `${text('date_gmt')}Z`,
+            text('date'),
+            text('published_at.datetime', 'published_at'),
         ],
-        updated: [
-            asText(of('date_modified')),
-            utc(of('modified_gmt')),
-            first(of('updated_at', 'datetime'), of('updated_at')),
-        ],
-        image: address(of('image'), of('banner_image'), at(photo, 'source_url'), of('jetpack_featured_media_url'), at(attachment, 'url')),
-        alt: first(at(photo, 'alt_text')),
+        updated: [text('date_modified'), `${text('modified_gmt')}Z`, text('updated_at.datetime', 'updated_at')],
+        image: {
+            address: text('image', 'banner_image', '_embedded.wp:featuredmedia.0.source_url', 'jetpack_featured_media_url') ?? asText(at(attachment, 'url')),
+            base,
+        },
+        alt: text('_embedded.wp:featuredmedia.0.alt_text'),
         // WordPress's own tags are numbers; their words are in the terms.
         categories: [
-            ...list(of('tags')).filter((tag) => typeof tag === 'string'),
+            ...list(at(entry, 'tags')).filter((tag) => typeof tag === 'string'),
             ...terms.map((term) => asText(at(term, 'name')) ?? ''),
         ],
-        source: first(of('source_name')),
+        source: text('source_name'),
     };
 }
 /** Reads a feed in JSON. */
 function readJson(text, address) {
     const feed = JSON.parse(text);
-    const entries = [feed, at(feed, 'items', 'item'), at(feed, 'items')].find(Array.isArray);
+    const entries = [feed, at(feed, 'items.item'), at(feed, 'items')].find(Array.isArray);
     if (!entries)
         throw new Error('the JSON has no "items"');
     return {
@@ -446,7 +432,7 @@ function parseXml(text) {
         throw new Error('the feed is not well-formed XML');
     const sections = document.createTreeWalker(document, NodeFilter.SHOW_CDATA_SECTION);
     for (let section; (section = sections.nextNode());)
-        section.data = kept[Number(section.data)].replace(controls, '');
+        section.data = (kept[Number(section.data)] ?? '').replace(controls, '');
     return document;
 }
 /** Reads a feed in XML. */
@@ -634,11 +620,9 @@ class KommunNewsFeed extends LitElement {
     #renderNothing() {
         const busy = this.#state === 'busy';
         const words = {
-            busy: msg('Hämtar nyheter …', { id: 'news-busy' }),
-            good: msg('Det finns inga nyheter just nu.', { id: 'news-none' }),
-            failed: msg('Nyheterna kan inte visas just nu.', {
-                id: 'news-failed'
-            }),
+            busy: msg('Hämtar nyheter …', 'news-busy'),
+            good: msg('Det finns inga nyheter just nu.', 'news-none'),
+            failed: msg('Nyheterna kan inte visas just nu.', 'news-failed'),
         };
         return html `<p role=status class=${busy ? 'unseen' : ''}>${this.hasUpdated ? words[this.#state] : ''}</p>${busy
             ? html `<div class=list aria-busy=true>${Array.from({ length: Math.min(this.#limit, 6) }, () => html `<div class=skeleton></div>`)}</div>`

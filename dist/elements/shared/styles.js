@@ -1,185 +1,49 @@
 import { html, nothing } from 'lit';
 
-/**
- * @license
- * Copyright 2021 Google LLC
- * SPDX-License-Identifier: BSD-3-Clause
- */
-/**
- * Name of the event dispatched to `window` whenever a locale change starts,
- * finishes successfully, or fails. Only relevant to runtime mode.
- *
- * The `detail` of this event is an object with a `status` string that can be:
- * "loading", "ready", or "error", along with the relevant locale code, and
- * error message if applicable.
- *
- * You can listen for this event to know when your application should be
- * re-rendered following a locale change. See also the Localized mixin, which
- * automatically re-renders LitElement classes using this event.
- */
-const LOCALE_STATUS_EVENT = 'lit-localize-status';
-
-/**
- * @license
- * Copyright 2021 Google LLC
- * SPDX-License-Identifier: BSD-3-Clause
- */
-/**
- * Tag that allows expressions to be used in localized non-HTML template
- * strings.
- *
- * Example: msg(str`Hello ${this.user}!`);
- *
- * The Lit html tag can also be used for this purpose, but HTML will need to be
- * escaped, and there is a small overhead for HTML parsing.
- *
- * Untagged template strings with expressions aren't supported by lit-localize
- * because they don't allow for values to be captured at runtime.
- */
-const _str = (strings, ...values) => ({
-    strTag: true,
-    strings,
-    values,
-});
-const str = _str;
-const isStrTagged = (val) => typeof val !== 'string' && 'strTag' in val;
-/**
- * Render the result of a `str` tagged template to a string. Note we don't need
- * to do this for Lit templates, since Lit itself handles rendering.
- */
-const joinStringsAndValues = (strings, values, valueOrder) => {
-    let concat = strings[0];
-    for (let i = 1; i < strings.length; i++) {
-        concat += values[valueOrder ? valueOrder[i - 1] : i - 1];
-        concat += strings[i];
-    }
-    return concat;
-};
-
-/**
- * @license
- * Copyright 2021 Google LLC
- * SPDX-License-Identifier: BSD-3-Clause
- */
-/**
- * Default identity msg implementation. Simply returns the input template with
- * no awareness of translations. If the template is str-tagged, returns it in
- * string form.
- */
-const defaultMsg = ((template) => isStrTagged(template)
-    ? joinStringsAndValues(template.strings, template.values)
-    : template);
-
-/**
- * Make a string or lit-html template localizable.
- *
- * @param template A string, a lit-html template, or a function that returns
- * either a string or lit-html template.
- * @param options Optional configuration object with the following properties:
- *   - id: Optional project-wide unique identifier for this template. If
- *     omitted, an id will be automatically generated from the template strings.
- *   - desc: Optional description
- */
-let msg = defaultMsg;
-let installed = false;
-/**
- * Internal only. Do not use this function.
- *
- * Installs an implementation of the msg function to replace the default
- * identity function. Throws if called more than once.
- *
- * @internal
- */
-function _installMsgImplementation(impl) {
-    if (installed) {
-        throw new Error('lit-localize can only be configured once');
-    }
-    msg = impl;
-    installed = true;
-}
-
-const generateMsgId = () => "";
-
-/**
- * @license
- * Copyright 2021 Google LLC
- * SPDX-License-Identifier: BSD-3-Clause
- */
-const expressionOrders = new WeakMap();
-const hashCache = new Map();
-function runtimeMsg(templates, template, options) {
-    if (templates) {
-        const id = options?.id ?? generateId(template);
-        const localized = templates[id];
-        if (localized) {
-            if (typeof localized === 'string') {
-                // E.g. "Hello World!"
-                return localized;
-            }
-            else if ('strTag' in localized) {
-                // E.g. str`Hello ${name}!`
-                //
-                // Localized templates have ${number} in place of real template
-                // expressions. They can't have real template values, because the
-                // variable scope would be wrong. The number tells us the index of the
-                // source value to substitute in its place, because expressions can be
-                // moved to a different position during translation.
-                return joinStringsAndValues(localized.strings, 
-                // Cast `template` because its type wasn't automatically narrowed (but
-                // we know it must be the same type as `localized`).
-                template.values, localized.values);
-            }
-            else {
-                // E.g. html`Hello <b>${name}</b>!`
-                //
-                // We have to keep our own mapping of expression ordering because we do
-                // an in-place update of `values`, and otherwise we'd lose ordering for
-                // subsequent renders.
-                let order = expressionOrders.get(localized);
-                if (order === undefined) {
-                    order = localized.values;
-                    expressionOrders.set(localized, order);
-                }
-                return {
-                    ...localized,
-                    values: order.map((i) => template.values[i]),
-                };
-            }
-        }
-    }
-    return defaultMsg(template);
-}
-function generateId(template) {
-    const strings = typeof template === 'string' ? template : template.strings;
-    let id = hashCache.get(strings);
-    if (id === undefined) {
-        id = generateMsgId();
-        hashCache.set(strings, id);
-    }
-    return id;
-}
-
-const configureLocalization = ({ sourceLocale, loadLocale }) => {
-        let locale = sourceLocale, templates;
-        _installMsgImplementation((template, options) => runtimeMsg(templates, template, options));
-        const setLocale = async (next) => {
-          ({ templates } = await loadLocale(next));
-          locale = next;
-          window.dispatchEvent(new CustomEvent('lit-localize-status', { detail: { status: 'ready' } }));
-        };
-        return { getLocale: () => locale, setLocale };
+let templates$1;
+    const join = (text, values) => (text.strings ? String.raw({ raw: text.strings }, ...values) : text);
+    const LOCALE_STATUS_EVENT = 'lit-localize-status';
+    const str = (strings, ...values) => ({ strings, values });
+    // A translation has the numbers of the original's values, because another language may turn them round.
+    const msg = (text, id) => {
+      const translated = templates$1?.[id];
+      return translated
+        ? join(translated, translated.values?.map((number) => text.values[number]))
+        : join(text, text.values);
+    };
+    const configureLocalization = ({ sourceLocale, loadLocale }) => {
+      let locale = sourceLocale;
+      const setLocale = async (next) => {
+        ({ templates: templates$1 } = await loadLocale(next));
+        locale = next;
+        window.dispatchEvent(new CustomEvent(LOCALE_STATUS_EVENT, { detail: { status: 'ready' } }));
       };
+      return { getLocale: () => locale, setLocale };
+    };
 
 /**
  * Dates on the municipality's clock, as text: "2016-01-20", or "2016-01-20T14:05" where there is a time. That is also
  * the machine's form, for `<time datetime>`. A date without a zone means the municipality's own time; one with a zone is
  * turned into it.
  */
-/** The municipality's time zone. */
-const timeZone = 'Europe/Stockholm';
 /** Making a formatter costs a thousand times what using one does. */
 const dayFormatters = new Map();
+const weekdayFormatters = new Map();
 let clock;
+/** Sets the municipality's time zone. Swedish writes date and time as ISO 8601 does. */
+function setTimeZone(timeZone) {
+    clock = new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeStyle: 'short', timeZone });
+}
+setTimeZone('Europe/Stockholm');
+/** Whether a text names a time zone that the browser knows. */
+function isTimeZone(name) {
+    try {
+        return !!name && !!new Intl.DateTimeFormat('sv', { timeZone: name });
+    }
+    catch {
+        return false;
+    }
+}
 const offset = String.raw `(?:UTC|GMT)?[+-](?:0\d|1[0-4])(?::?[0-5]\d)?`;
 const iso = new RegExp(String.raw `^(\d{4}-\d\d-\d\d)(?:[T ]((?:[01]\d|2[0-3]):[0-5]\d)(?::\d\d(?:[.,]\d+)?)? ?(${offset}|[a-z]+)?)?$`, 'i');
 const months = 'jan feb mar apr maj jun jul aug sep okt nov dec';
@@ -241,11 +105,7 @@ function minutesAhead(zone) {
     return named === undefined ? undefined : named * 60;
 }
 /** A moment on the municipality's clock. */
-function inMunicipality(moment) {
-    clock ??= new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeStyle: 'short', timeZone });
-    // Swedish writes date and time as ISO 8601 does.
-    return clock.format(moment).replace(' ', 'T');
-}
+const inMunicipality = (moment) => clock.format(moment).replace(' ', 'T');
 function spokenToIso(_, day, name, year, hour, minute, zone = '') {
     const month = months.indexOf(name.toLowerCase().replace('may', 'maj').replace('oct', 'okt')) / 4 + 1;
     // RFC 2822: two figures are a year from 1950 to 2049.
@@ -253,13 +113,16 @@ function spokenToIso(_, day, name, year, hour, minute, zone = '') {
     const date = `${century}${year}-${two(month)}-${two(day)}`;
     return hour ? `${date}T${two(hour)}:${minute}${zone}` : date;
 }
-/** "20 januari 2016", "20 January 2016": as the language writes it, always with the year. */
-function formatDay(date, locale) {
-    const formatter = dayFormatters.get(locale) ??
-        new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeZone: 'UTC' });
-    dayFormatters.set(locale, formatter);
+function formatted(date, locale, formatters, options) {
+    const formatter = formatters.get(locale) ??
+        new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { ...options, timeZone: 'UTC' });
+    formatters.set(locale, formatter);
     return formatter.format(new Date(date.slice(0, 10)));
 }
+/** "20 januari 2016", "20 January 2016": as the language writes it, always with the year. */
+const formatDay = (date, locale) => formatted(date, locale, dayFormatters, { dateStyle: 'long' });
+/** "onsdag", "Wednesday". */
+const formatWeekday = (date, locale) => formatted(date, locale, weekdayFormatters, { weekday: 'long' });
 /** "9.05" in Swedish, "09:05" in English; empty where the date has no time. */
 const formatTime = (date, locale) => locale === 'en' ? date.slice(11) : date.slice(11).replace(/^0/, '').replace(':', '.');
 
@@ -276,22 +139,28 @@ const sourceLocale = `sv`;
 /* eslint-disable @typescript-eslint/no-explicit-any */
 const templates = {
     'before': str `place ${0}`,
+    'before-of': str `place ${0} of ${1}`,
     'best': `1 is best`,
     'better': str `${0} better than ${1}`,
     'elsewhere': `Link to another website.`,
     'elsewhere-new': `Link to another website, opens in a new window.`,
     'emergency': `Emergency`,
+    'history': `Place year by year`,
     'info': `Information`,
-    'last': `last time`,
+    'last': `the last survey`,
+    'new': `New in the survey`,
     'news': str `Read the whole story at ${0}`,
     'news-busy': `Fetching news …`,
     'news-failed': `The news cannot be shown right now.`,
     'news-none': `There is no news right now.`,
     'of': str `of ${0} ${1}`,
+    'part-better': str `${0} better`,
+    'part-unchanged': `Unchanged`,
+    'part-worse': str `${0} worse`,
     'photo': str `Photo: ${0}`,
     'place': `Place`,
-    'place-one': `1 place`,
-    'places': str `${0} places`,
+    'places': str `${0} place|${1} places`,
+    'shared': `shared place`,
     'source': `Source:`,
     'time': str `${0}, ${1}`,
     'unchanged': str `Unchanged since ${0}`,
@@ -327,23 +196,35 @@ function followLocale(host) {
         hostDisconnected: () => shown.delete(host),
     });
 }
-/** "20 januari 2016", or "20 januari 2016 kl. 9.00" where the date has a time. */
-function formatDate(date) {
-    const day = formatDay(date, getLocale());
+/** A day in words and a time of it: "måndag kl. 8.00". */
+function atTime(day, date) {
     const time = formatTime(date, getLocale());
-    return time ? msg(str `${day} kl. ${time}`, { id: 'time' }) : day;
+    return time ? msg(str `${day} kl. ${time}`, 'time') : day;
 }
+/** "20 januari 2016", or "20 januari 2016 kl. 9.00" where the date has a time. */
+const formatDate = (date) => atTime(formatDay(date, getLocale()), date);
 /** A whole number grouped as the language does it: "10 000" with a no-break space in Swedish. */
 const formatNumber = (number) => new Intl.NumberFormat(getLocale()).format(number);
 
 /** What a municipality sets once for the whole page. */
-const settings = { externalLinks: [] };
+const settings = {
+    externalLinks: [],
+    mapService: 'https://www.openstreetmap.org/search?query={address}',
+    structuredData: false,
+    timeZone: 'Europe/Stockholm',
+};
 /** Whether a value may stand for a setting, and what would be right. */
 const accepted = {
     externalLinks: [
         (value) => value === false || (Array.isArray(value) && value.every((host) => typeof host === 'string')),
         'false or a list of hosts',
     ],
+    mapService: [
+        (value) => value === false || /^https:.*\{address\}/.test(String(value)),
+        'false or an address with https and {address}',
+    ],
+    structuredData: [(value) => typeof value === 'boolean', 'true or false'],
+    timeZone: [isTimeZone, 'a name like Europe/Stockholm'],
 };
 /**
  * Sets something for the whole page, at any time; widgets that are shown already follow. The same can stand in the page as
@@ -357,6 +238,7 @@ function configure(wanted) {
         else
             console.warn(`kommun-widgets: can't use the setting "${name}".${right ? ` Write ${right}.` : ''}`);
     }
+    setTimeZone(settings.timeZone);
     renderAgain();
 }
 /** The settings as they are now. */
@@ -534,22 +416,6 @@ function isDate(node) {
 }
 /** A list of a few short words: tags, not a list that has something to say. */
 const isTagList = (node) => holds(node, 'ul,ol') && textOf(node).length < 90;
-function contactKind(node) {
-    const link = isElement(node) && (node.closest('a') ?? node.querySelector('a'));
-    const href = (link && link.getAttribute('href')) || '';
-    const text = textOf(node);
-    if (/^tel:/.test(href))
-        return 'phone';
-    if (/^mailto:/.test(href))
-        return 'email';
-    if (holds(node, 'address') || /\b\d{3} ?\d\d \p{Lu}/u.test(text))
-        return 'address';
-    if (/^\S+@\S+$/.test(text))
-        return 'email';
-    if (/^(\D* )?(\+|0|112)[\d ()/\p{Pd}]*$/u.test(text))
-        return 'phone';
-    return href && isLinkAlone(node) ? 'website' : undefined;
-}
 
 const inline = 'a,abbr,b,br,code,em,i,img,q,small,span,strong,sub,sup,time,u';
 /** Words, and elements that stand in a line of words. */
@@ -723,17 +589,15 @@ const isWidget = (tag) => tags.has(tag);
 
 /** Words that more than one widget says. */
 /** "Uppdaterad", before a date. */
-const updatedWords = () => msg('Uppdaterad', { id: 'updated' });
+const updatedWords = () => msg('Uppdaterad', 'updated');
 /** "Källa:", before a name. */
-const sourceWords = () => msg('Källa:', { id: 'source' });
+const sourceWords = () => msg('Källa:', 'source');
 /** "Foto: Åsa Öberg", below a picture. */
-const photoWords = (credit) => msg(str `Foto: ${credit}`, { id: 'photo' });
+const photoWords = (credit) => msg(str `Foto: ${credit}`, 'photo');
 /** After the text of a link to another site, as Swedish municipalities write it. */
-const elsewhereWords = () => msg('Länk till annan webbplats.', { id: 'elsewhere' });
+const elsewhereWords = () => msg('Länk till annan webbplats.', 'elsewhere');
 /** After the text of a link to another site that opens a new window. */
-const newWindowWords = () => msg('Länk till annan webbplats, öppnas i nytt fönster.', {
-    id: 'elsewhere-new'
-});
+const newWindowWords = () => msg('Länk till annan webbplats, öppnas i nytt fönster.', 'elsewhere-new');
 
 /** A style sheet that any number of documents' and shadow trees' elements share. */
 function sheetOf(text) {
@@ -787,7 +651,7 @@ window.addEventListener(LOCALE_STATUS_EVENT, say);
  */
 const inShadow = (light) => light.replace(/^[^{]*/, ':host');
 /** What a screen reader says and nobody sees, and the icons. */
-const shared = css `.unseen{clip-path:inset(50%);white-space:nowrap;inline-size:1px;position:absolute;overflow:hidden}svg{fill:none;stroke:currentColor;stroke-width:1.75px;stroke-linecap:round;stroke-linejoin:round;block-size:1.35em;inline-size:1.35em}`;
+const shared = css `.unseen{clip-path:inset(50%);white-space:nowrap;inline-size:1px;position:absolute;overflow:hidden}button{color:var(--_accent);font:inherit;cursor:pointer;background:0 0;border:0;border-radius:.375em}button:focus-visible{outline:3px solid var(--_accent);outline-offset:2px}svg:where(:not([height])){fill:none;stroke:currentColor;stroke-width:1.75px;stroke-linecap:round;stroke-linejoin:round;block-size:1.35em;inline-size:1.35em}`;
 /** All styles of a widget's shadow tree: what widgets have in common, its light sheet, its own. */
 const shadowStyles = (light, own) => [
     elsewhereSheet,
@@ -795,4 +659,4 @@ const shadowStyles = (light, own) => [
     sheetOf(inShadow(tokens) + shared + inShadow(light) + own),
 ];
 
-export { ContentController, configure, contactKind, css, define, followLocale, formatDate, formatNumber, getLocale, inMunicipality, isDate, isElsewhere, isHeading, isLinkAlone, isMedia, isQuote, isTable, isTagList, isWidget, jobTitle, link, manualSlots, msg, ownsPage, parseDate, photoWords, renderDate, safeAddress, safeUrl, shadowStyles, sheetOf, sourceWords, str, text, textOf, updatedWords, useLightStyles, version, warn };
+export { ContentController, atTime, configuration, configure, css, define, followLocale, formatDate, formatNumber, formatTime, formatWeekday, getLocale, inMunicipality, isDate, isElement, isElsewhere, isHeading, isLinkAlone, isMedia, isQuote, isTable, isTagList, isWidget, jobTitle, link, manualSlots, msg, ownsPage, parseDate, photoWords, renderDate, safeAddress, safeUrl, shadowStyles, sheetOf, sourceWords, str, text, textOf, updatedWords, useLightStyles, version, warn };
