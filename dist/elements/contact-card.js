@@ -617,7 +617,7 @@ class KommunContactCard extends LitElement {
             website && {
                 kind: 'website',
                 text: website.replace(/^https?:\/\//, ''),
-                href: website.replace(/^(?!\w+:)(?=\S+\.\S+$)/, 'https://'),
+                href: website.replace(/^(?!\w+:)(?=\S+\.\S+$)/, 'https://').replace(/^(?!https?:)/, 'none:'),
             },
         ];
         return given.filter((value) => !!value);
@@ -667,10 +667,8 @@ class KommunContactCard extends LitElement {
         return renderLine(kind, html `<slot data-line=${index}></slot>${plain ? values.map(renderReach) : ''}`, value && !more ? this.#copying.button(value.text) : nothing);
     }
     #renderGiven({ kind, text, href }) {
-        if (kind === 'website')
-            return renderLine(kind, link(this, 'website', /^https?:/.test(href ?? '') ? href : 'none:', text));
         const shown = kind === 'email' ? breakable(text) : text;
-        return renderLine(kind, href ? html `<a href=${href}>${shown}</a>` : shown, href || kind === 'address' ? this.#copying.button(text) : nothing);
+        return renderLine(kind, href ? link(this, kind, href, shown) : shown, kind === 'address' || (href && kind !== 'website') ? this.#copying.button(text) : nothing);
     }
     /** The hours and the days without them; undefined where there are none or one of them is not understood. */
     get #hours() {

@@ -183,7 +183,7 @@ export class KommunContactCard extends LitElement {
       website && {
         kind: 'website',
         text: website.replace(/^https?:\/\//, ''),
-        href: website.replace(/^(?!\w+:)(?=\S+\.\S+$)/, 'https://'),
+        href: website.replace(/^(?!\w+:)(?=\S+\.\S+$)/, 'https://').replace(/^(?!https?:)/, 'none:'),
       },
     ];
     return given.filter((value) => !!value);
@@ -240,13 +240,11 @@ export class KommunContactCard extends LitElement {
   }
 
   #renderGiven({ kind, text, href }: ContactValue) {
-    if (kind === 'website')
-      return renderLine(kind, link(this, 'website', /^https?:/.test(href ?? '') ? href : 'none:', text));
     const shown = kind === 'email' ? breakable(text) : text;
     return renderLine(
       kind,
-      href ? html`<a href=${href}>${shown}</a>` : shown,
-      href || kind === 'address' ? this.#copying.button(text) : nothing,
+      href ? link(this, kind, href, shown) : shown,
+      kind === 'address' || (href && kind !== 'website') ? this.#copying.button(text) : nothing,
     );
   }
 
