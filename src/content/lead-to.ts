@@ -61,8 +61,8 @@ document.addEventListener('pointermove', ({ buttons }) => {
 
 function onClick(event: MouseEvent): void {
   // The link has the pointer also where it was drawn away before it was let go.
-  const moved = pressed && Math.hypot(event.clientX - pressed.clientX, event.clientY - pressed.clientY);
-  if (moved && moved > still) event.preventDefault();
+  if (pressed && Math.hypot(event.clientX - pressed.clientX, event.clientY - pressed.clientY) > still)
+    event.preventDefault();
 }
 document.addEventListener('click', onClick, true);
 document.addEventListener('auxclick', onClick, true);

@@ -58,12 +58,7 @@ const none: Node[] = [];
 /** Recognises an element's content. Pure: it reads the nodes and touches none. */
 export function readParts<Part extends string>(element: Element, rules: Rules<Part>): Parts<Part> {
   const places = sort(element.childNodes, rules);
-  const groups = new Map<Part | '', Node[]>();
-  for (const [node, place] of places) {
-    const group = groups.get(place);
-    if (group) group.push(node);
-    else groups.set(place, [node]);
-  }
+  const groups = Map.groupBy(places.keys(), (node) => places.get(node));
   const own = (part: Part | '') => groups.get(part) ?? none;
   // `<div>` or `<p>` around everything
   const [only] = own('');

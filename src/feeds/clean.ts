@@ -1,4 +1,5 @@
 import { textOf } from '../content/nodes.js';
+import { absolute, safe } from '../content/url.js';
 import { inMunicipality, parseDate } from '../locale/dates.js';
 import { parseDocument } from './documents.js';
 import type { Address, FeedImage, FeedItem, Markup, RawItem } from './item.js';
@@ -43,42 +44,38 @@ function beginning(text: string, length: number): string {
 }
 
 /** An absolute address of one of the kinds, else undefined. */
-function toUrl(
-  { address, base }: Partial<Address> = {},
-  kinds = /^(https?|mailto|tel):/,
-): string | undefined {
-  if (!address?.trim() || !URL.canParse(address.trim(), base)) return undefined;
-  const { href } = new URL(address.trim(), base);
-  return kinds.test(href) ? href : undefined;
+function toUrl({ address, base }: Partial<Address> = {}, kinds = safe): string | undefined {
+  const written = address?.trim();
+  const href = written && absolute(written, base)?.href;
+  return href && kinds.test(href) ? href : undefined;
 }
 
-/** "Wed Jan 20 14:05:00 CET 2016": Java. */
-const javaDate = /^(?:\w+,? )?([a-z]{3})[a-z]* (\d\d?) ([\d:]+ )([a-z]+ )?(\d{4})$/i;
-/** "January 20, 2016", "Wed Jan 20 2016 14:05:00 GMT+0100": Americans and JavaScript. */
-const monthFirst = /^(?:\w+,? )?([a-z]{3})[a-z]* (\d\d?),? (\d{4})/i;
+function toImage(address: Address | undefined, alt = '', credit = ''): FeedImage | undefined {
+  const src = toUrl(address, /^https?:/);
+  return src ? { src, alt, credit } : undefined;
+}
+
+/**
+ * "January 20, 2016", "Wed Jan 20 2016 14:05:00 GMT+0100": Americans and JavaScript. "Wed Jan 20 14:05:00 CET 2016":
+ * Java.
+ */
+const monthFirst = /^(?:\w+,? )?([a-z]{3})[a-z]* (\d\d?),? ([\d:]+ (?:[a-z]+ )?)?(\d{4})\b/i;
 
 /** The first date that can be read, in any of the forms that feeds have. None is older than the web. */
 export function toDate(written: (string | undefined)[]): string | undefined {
-  for (const text of written) {
-    const date = text && readDate(text.trim());
-    if (date && date > '1970') return date;
-  }
-  return undefined;
+  return written.map((text = '') => readDate(text.trim())).find((date = '') => date > '1970');
 }
 
 function readDate(text: string): string | undefined {
   // Seconds or milliseconds since 1970.
   if (/^\d{10}(\d{3})?$/.test(text)) return inMunicipality(new Date(Number(text.padEnd(13, '0'))));
-  const words = text.replace(javaDate, '$2 $1 $5 $3$4').replace(monthFirst, '$2 $1 $3');
+  const words = text.replace(monthFirst, '$2 $1 $4 $3');
   return parseDate(words) ?? parseDate(/\d{4}-\d\d-\d\d/.exec(text)?.[0] ?? '');
 }
 
 /** One entry as it may be shown, without its dates; undefined where it has no words at all. */
 export function toItem(raw: RawItem): FeedItem | undefined {
-  const named = toUrl(raw.image, /^https?:/);
-  let image: FeedImage | undefined = named
-    ? { src: named, alt: raw.alt ?? '', credit: raw.credit ?? '' }
-    : undefined;
+  let image = toImage(raw.image, raw.alt, raw.credit);
   let text = '';
   for (const markup of raw.texts) {
     // A long text is read only where something is missing.
@@ -105,10 +102,10 @@ export function toItem(raw: RawItem): FeedItem | undefined {
 function pictureIn(body: Element, base: string): FeedImage | undefined {
   for (const picture of body.querySelectorAll('img')) {
     const of = (name: string) => picture.getAttribute(name) ?? '';
-    const src = toUrl({ address: of('src'), base }, /^https?:/);
+    const image = toImage({ address: of('src'), base }, of('alt'));
     const isDot = ['width', 'height'].some((side) => /^[01](px)?$/.test(of(side)));
     const seen = !isDot && !/display: *none/.test(of('x-style'));
-    if (src && seen) return { src, alt: of('alt'), credit: '' };
+    if (image && seen) return image;
   }
   return undefined;
 }

@@ -18,31 +18,27 @@ export async function fetchText(address: string, signal: AbortSignal): Promise<A
   signal.throwIfAborted();
   // Not AbortSignal.any(), which WebKit's garbage collector loses.
   const stop = new AbortController();
-  const giveUp = () => stop.abort(signal.reason);
-  signal.addEventListener('abort', giveUp);
+  signal.addEventListener('abort', () => stop.abort(signal.reason), { signal: stop.signal });
   const late = new Error(`no whole answer within ${patience / 1000} s`);
   const timer = setTimeout(() => stop.abort(late), patience);
-  let reader: Reader | undefined;
   try {
     const response = await fetch(address, { signal: stop.signal });
-    reader = response.body?.getReader();
     if (!response.ok) throw new Error(`the server answers ${response.status}`);
-    const bytes = await readBytes(reader);
+    const bytes = await readBytes(response.body?.getReader());
     return { text: decode(bytes, response.headers.get('content-type') ?? ''), address: response.url };
   } catch (error) {
     // WebKit has a reason of its own.
     throw stop.signal.aborted ? stop.signal.reason : error;
   } finally {
     clearTimeout(timer);
-    signal.removeEventListener('abort', giveUp);
     // An answer that is not wanted to its end.
-    void reader?.cancel().catch(() => undefined);
+    stop.abort();
   }
 }
 
-type Reader = ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>;
-
-async function readBytes(reader: Reader | undefined): Promise<Uint8Array> {
+async function readBytes(
+  reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> | undefined,
+): Promise<Uint8Array> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
   for (;;) {
@@ -54,14 +50,20 @@ async function readBytes(reader: Reader | undefined): Promise<Uint8Array> {
   }
 }
 
+/** The first two bytes of byte order marks. */
+const marks: Readonly<Record<string, string>> = {
+  '\xFE\xFF': 'utf-16be',
+  '\xFF\xFE': 'utf-16le',
+  '\xEF\xBB': 'utf-8',
+};
+
 /**
  * Bytes as text: in the encoding that a byte order mark tells, else the HTTP header, else the XML prolog, else UTF-8. What
  * is said to be UTF-8 and isn't is windows-1252, as in many a feed.
  */
 export function decode(bytes: Uint8Array, contentType: string): string {
   const prolog = String.fromCharCode(...bytes.subarray(0, 200));
-  const [mark] = /^(\xFE\xFF|\xFF\xFE|\xEF\xBB\xBF)/.exec(prolog) ?? [];
-  const byMark = mark && { '\xFE\xFF': 'utf-16be', '\xFF\xFE': 'utf-16le', '\xEF\xBB\xBF': 'utf-8' }[mark];
+  const byMark = marks[prolog.slice(0, 2)];
   // What can be read byte by byte up to its own word "utf-16" is not UTF-16.
   const declared =
     /charset=["']?([\w-]+)/i.exec(contentType) ??

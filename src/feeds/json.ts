@@ -8,23 +8,22 @@ type Json = { [name: string]: Json } | Json[] | string | number | boolean | null
 const at = (value: Json, path: string): Json =>
   path
     .split('.')
-    .reduce<Json>(
-      (inner, name) =>
-        typeof inner === 'object' && inner ? (inner as Record<string, Json>)[name] : undefined,
-      value,
-    );
+    .reduce<Json>((inner, name) => (inner as Record<string, Json> | null | undefined)?.[name], value);
 
 const asText = (value: Json): string | undefined =>
   typeof value === 'string' || typeof value === 'number' ? String(value) || undefined : undefined;
 
 const list = (value: Json): Json[] => (Array.isArray(value) ? value : []);
 
+/** Where JSON Feed has words that are no HTML. */
+const plain = ['title', 'summary', 'content_text'];
+
 function toRaw(entry: Json, base: string): RawItem {
   /** The first of some values that is a text. */
   const text = (...paths: string[]) => paths.map((path) => asText(at(entry, path))).find(Boolean);
-  const markup = (path: string, plain = false): Markup[] => {
+  const markup = (path: string): Markup[] => {
     const found = text(path);
-    return found ? [{ text: found, plain, base }] : [];
+    return found ? [{ text: found, plain: plain.includes(path), base }] : [];
   };
   const attachment = list(at(entry, 'attachments')).find((file) =>
     asText(at(file, 'mime_type'))?.startsWith('image/'),
@@ -32,16 +31,16 @@ function toRaw(entry: Json, base: string): RawItem {
   const terms = list(at(entry, '_embedded.wp:term')).flatMap(list);
   return {
     id: text('id', 'guid.rendered'),
-    title: [...markup('title', true), ...markup('title.rendered'), ...markup('header')][0],
+    title: ['title', 'title.rendered', 'header'].flatMap(markup)[0],
     link: { address: text('url', 'external_url', 'link'), base },
     texts: [
-      ...markup('summary', true),
-      ...markup('excerpt.rendered'),
-      ...markup('content_html'),
-      ...markup('content.rendered'),
-      ...markup('body'),
-      ...markup('content_text', true),
-    ],
+      'summary',
+      'excerpt.rendered',
+      'content_html',
+      'content.rendered',
+      'body',
+      'content_text',
+    ].flatMap(markup),
     // WordPress gives a moment of UTC and doesn't say so.
     published: [
       text('date_published'),

@@ -1,8 +1,7 @@
 /** RSS 2.0 and its forerunners, RSS 1.0, Atom 1.0 and 0.3, and Mynewsdesk's list: entries in XML. */
+import { absolute } from '../content/url.js';
 import { parseDocument } from './documents.js';
 import { mostEntries, type Address, type Markup, type RawFeed, type RawItem } from './item.js';
-
-const roots = ['rss', 'RDF', 'feed', 'items'];
 
 /** Namespaces of additions by what is known of their addresses: Media RSS, RSS content, Dublin Core. */
 const additions = /mrss|content|\bdc\b/;
@@ -10,19 +9,18 @@ const additions = /mrss|content|\bdc\b/;
 /** An entry's elements by name: its format's own as "title", additions as "dc:date". */
 type Fields = (...names: string[]) => Element[];
 
-function fieldsOf(entry: Element): Fields {
-  const nameOf = ({ namespaceURI, localName }: Element) =>
+function fieldsOf(entry: Element, elements: Iterable<Element> = entry.children): Fields {
+  const named = Map.groupBy(elements, ({ namespaceURI, localName }) =>
     namespaceURI === entry.namespaceURI
       ? localName
-      : `${additions.exec(namespaceURI ?? '')?.[0]}:${localName}`;
-  const named = [...entry.children].map((field) => [nameOf(field), field] as const);
-  return (...names) =>
-    names.flatMap((wanted) => named.filter(([name]) => name === wanted).map(([, field]) => field));
+      : `${additions.exec(namespaceURI ?? '')?.[0]}:${localName}`,
+  );
+  return (...names) => names.flatMap((name) => named.get(name) ?? []);
 }
 
 /** What an attribute says; undefined where it is empty or not there. */
 const attribute = (element: Element | undefined, ...names: string[]): string | undefined =>
-  names.map((name) => element?.getAttribute(name)).find(Boolean) ?? undefined;
+  names.map((name) => element?.getAttribute(name) ?? '').find(Boolean);
 
 /** What an element says; undefined where it says nothing. */
 const words = (element: Element | undefined): string | undefined => element?.textContent.trim() || undefined;
@@ -32,7 +30,7 @@ function baseOf(element: Element | null, feed: string): string {
   if (!element) return feed;
   const around = baseOf(element.parentElement, feed);
   const base = attribute(element, 'xml:base');
-  return base && URL.canParse(base, around) ? new URL(base, around).href : around;
+  return (base && absolute(base, around)?.href) || around;
 }
 
 /** Atom says of each text what it is; all others have HTML, sometimes where it should not be. */
@@ -49,35 +47,25 @@ const toAddress = (element: Element, feed: string): Address => ({
   base: baseOf(element, feed),
 });
 
-const isMedia = ({ namespaceURI }: Element): boolean => /mrss/.test(namespaceURI ?? '');
-
 const isPicture = (element: Element): boolean =>
   /^image/.test(
     attribute(element, 'medium', 'type') ??
       (/\.(avif|gif|jpe?g|png|svg|webp)\b/i.test(attribute(element, 'url', 'href') ?? '') ? 'image' : ''),
   );
 
-const isEnclosure = (element: Element): boolean =>
-  element.localName === 'enclosure' || element.getAttribute('rel') === 'enclosure';
-
 /** Media RSS first, then an enclosure, in RSS or as an Atom link; undefined where the entry names no picture. */
 function findPicture(entry: Element, field: Fields): Element | undefined {
-  const media = [...entry.querySelectorAll('*')].filter(isMedia);
+  // They may stand in a group.
+  const media = fieldsOf(entry, entry.querySelectorAll('*'));
   return (
-    media.find((element) => element.localName === 'content' && isPicture(element)) ??
-    media.find(({ localName }) => localName === 'thumbnail') ??
-    field('enclosure', 'link').find((element) => isEnclosure(element) && isPicture(element)) ??
+    media('mrss:content').find(isPicture) ??
+    media('mrss:thumbnail')[0] ??
+    field('enclosure', 'link').find(
+      (element) => element.matches('enclosure,[rel=enclosure]') && isPicture(element),
+    ) ??
     field('image').find(words)
   );
 }
-
-/** What Media RSS says of a picture, in it or beside it. */
-const said = (picture: Element | undefined, name: string): string | undefined =>
-  [picture, picture?.parentElement]
-    .map((place) =>
-      words([...(place?.children ?? [])].find((child) => isMedia(child) && child.localName === name)),
-    )
-    .find(Boolean);
 
 /** A link to the whole entry; an id that is an address is one, too. */
 const isLink = (element: Element): boolean =>
@@ -91,6 +79,11 @@ function toRaw(entry: Element, feed: string): RawItem {
   const link = field('link', 'url', 'guid').find(isLink);
   const title = field('title', 'header', 'dc:title').find(words);
   const picture = findPicture(entry, field);
+  /** What Media RSS says of the picture, in it or beside it. */
+  const said = (name: string): string | undefined =>
+    [picture, picture?.parentElement]
+      .map((place) => words(fieldsOf(entry, place?.children ?? [])(`mrss:${name}`)[0]))
+      .find(Boolean);
   const [source] = field('source');
   return {
     id: words(field('guid', 'id').find(words)) ?? attribute(entry, 'rdf:about'),
@@ -102,8 +95,8 @@ function toRaw(entry: Element, feed: string): RawItem {
     published: field('pubDate', 'published', 'issued', 'published_at', 'dc:date', 'created').map(words),
     updated: field('updated', 'modified', 'updated_at').map(words),
     image: picture && toAddress(picture, feed),
-    alt: said(picture, 'text') ?? said(picture, 'description'),
-    credit: said(picture, 'credit'),
+    alt: said('text') ?? said('description'),
+    credit: said('credit'),
     categories: field('category', 'dc:subject').map(
       (category) => attribute(category, 'label', 'term') ?? category.textContent,
     ),
@@ -131,18 +124,17 @@ function withoutDeclaration(text: string): string {
 
 const control = String.raw`[\x00-\x08\x0B\x0C\x0E-\x1F\uFFFD-\uFFFF]`;
 const controls = new RegExp(control, 'g');
-const unsure = new RegExp(String.raw`${control}|&(#?\w+;)?`, 'g');
-/** A sign that something has to be put right. */
-const suspect = new RegExp(`${control}|&(?!(?:amp|lt|gt|quot|apos);)`);
+/** What has to be put right: all but XML's own five names. */
+const wrong = new RegExp(String.raw`${control}|&(?!(?:amp|lt|gt|quot|apos);)(#?\w+;)?`, 'g');
 /** More names of letters than any feed has. */
 const mostNames = 300;
 
 /** Puts right what real feeds have in them and XML forbids: bare ampersands, HTML's names for letters, control characters. */
 function mended(text: string): string {
-  const letters = new Map(['amp;', 'lt;', 'gt;', 'quot;', 'apos;'].map((name) => [name, `&${name}`]));
-  return text.replace(unsure, (found, name?: string) => {
+  const letters = new Map<string, string>();
+  return text.replace(wrong, (found, name: string | undefined = '') => {
     if (!found.startsWith('&')) return '';
-    if (!name || letters.size > mostNames) return `&amp;${name ?? ''}`;
+    if (!name || letters.size > mostNames) return `&amp;${name}`;
     const known = letters.get(name);
     if (known !== undefined) return known;
     // A name that HTML doesn't know is no letter, and stays as it is written.
@@ -168,7 +160,7 @@ function parseXml(text: string): Document {
       data === undefined ? '' : `<![CDATA[${String(kept.push(data) - 1)}]]>`,
     );
   // Mended before it is parsed, not after: Chromium reports its own words about a broken document under a strict policy.
-  const document = parseDocument(suspect.test(xml) ? mended(xml) : xml, 'text/xml');
+  const document = parseDocument(mended(xml), 'text/xml');
   if (document.getElementsByTagName('parsererror').length) throw new Error('the feed is not well-formed XML');
   const sections = document.createTreeWalker(document, NodeFilter.SHOW_CDATA_SECTION);
   for (let section; (section = sections.nextNode() as CDATASection | null);)
@@ -179,7 +171,7 @@ function parseXml(text: string): Document {
 /** Reads a feed in XML. */
 export function readXml(text: string, address: string): RawFeed {
   const { documentElement: root } = parseXml(text);
-  if (!roots.includes(root.localName)) throw new Error(`<${root.localName}> is no feed`);
+  if (!root.matches('rss,RDF,feed,items')) throw new Error(`<${root.localName}> is no feed`);
   return {
     title: words(root.querySelector('channel > title,:root > title') ?? undefined) ?? '',
     entries: [...root.querySelectorAll('item,entry')]

@@ -5,8 +5,7 @@
  */
 
 /** Making a formatter costs a thousand times what using one does. */
-const dayFormatters = new Map<string, Intl.DateTimeFormat>();
-const weekdayFormatters = new Map<string, Intl.DateTimeFormat>();
+const formatters = new Map<string, Intl.DateTimeFormat>();
 let clock: Intl.DateTimeFormat;
 
 /** Sets the municipality's time zone. Swedish writes date and time as ISO 8601 does. */
@@ -31,8 +30,9 @@ const iso = new RegExp(
   'i',
 );
 const months = 'jan feb mar apr maj jun jul aug sep okt nov dec';
-const label = /^(publicera[dt]|uppdatera[dt]):? (den )?/i;
-const weekday = /^(mån|tis|ons|tor|fre|lör|sön|mon|tue|wed|thu|fri|sat|sun)[a-zåäö]*[.,]* /i;
+/** "Publicerad: ", "Uppdaterad den ", "onsdag ", "Publicerat Wed, " */
+const before =
+  /^((publicera|uppdatera)[dt]:? (den )?)?((mån|tis|ons|tor|fre|lör|sön|mon|tue|wed|thu|fri|sat|sun)[a-zåäö]*[.,]* )?/i;
 /** Two figures are a year only before a time, as in mail. */
 const spoken = new RegExp(
   String.raw`^(\d\d?)[ -]([a-z]{3})[a-z]*\.?[ -](\d{4}|\d\d(?= \d\d?:))(?:,? (?:kl\.? ?)?(\d\d?)[.:](\d\d)(?:[.:]\d\d)?(?: (${offset}|[a-z]+))?(?: \(.+\))?)?$`,
@@ -40,23 +40,23 @@ const spoken = new RegExp(
 );
 
 /** Zones by name, as RFC 2822 has them and Swedish systems write them: hours ahead of UTC. */
-const zones: Readonly<Record<string, number>> = {
-  Z: 0,
-  UT: 0,
-  UTC: 0,
-  GMT: 0,
-  CET: 1,
-  MET: 1,
-  CEST: 2,
-  MEST: 2,
-  EDT: -4,
-  EST: -5,
-  CDT: -5,
-  CST: -6,
-  MDT: -6,
-  MST: -7,
-  PDT: -7,
-  PST: -8,
+const zones: Readonly<Record<string, string>> = {
+  Z: '+00',
+  UT: '+00',
+  UTC: '+00',
+  GMT: '+00',
+  CET: '+01',
+  MET: '+01',
+  CEST: '+02',
+  MEST: '+02',
+  EDT: '-04',
+  EST: '-05',
+  CDT: '-05',
+  CST: '-06',
+  MDT: '-06',
+  MST: '-07',
+  PDT: '-07',
+  PST: '-08',
 };
 
 const two = (number: number | string): string => String(number).padStart(2, '0');
@@ -68,28 +68,15 @@ const two = (number: number | string): string => String(number).padStart(2, '0')
  * @returns undefined where it is no such date, also for a day that no calendar has
  */
 export function parseDate(text: string): string | undefined {
-  const words = text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(label, '')
-    .replace(weekday, '')
-    .replace(spoken, spokenToIso);
+  const words = text.replace(/\s+/g, ' ').trim().replace(before, '').replace(spoken, spokenToIso);
   const [, day, time, zone] = iso.exec(words) ?? [];
   // A day that no calendar has is no date, or becomes another one.
   if (!day || !(new Date(day).toJSON() as string | null)?.startsWith(day)) return undefined;
   if (!time) return day;
   if (!zone) return `${day}T${time}`;
-  const ahead = minutesAhead(zone);
+  const [, hours = zones[zone.toUpperCase()], minutes = '00'] = /([+-]\d\d):?(\d\d)?$/.exec(zone) ?? [];
   // In a zone that nobody knows the time says nothing, the day does.
-  return ahead === undefined ? day : inMunicipality(new Date(Date.parse(`${day}T${time}Z`) - ahead * 60_000));
-}
-
-/** How far a zone is ahead of UTC. */
-function minutesAhead(zone: string): number | undefined {
-  const [, sign, hours, minutes = 0] = /([+-])(\d\d):?(\d\d)?$/.exec(zone) ?? [];
-  if (sign) return Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes));
-  const named = zones[zone.toUpperCase()];
-  return named === undefined ? undefined : named * 60;
+  return hours ? inMunicipality(new Date(`${day}T${time}${hours}:${minutes}`)) : day;
 }
 
 /** A moment on the municipality's clock. */
@@ -111,26 +98,19 @@ function spokenToIso(
   return hour ? `${date}T${two(hour)}:${minute}${zone}` : date;
 }
 
-function formatted(
-  date: string,
-  locale: string,
-  formatters: Map<string, Intl.DateTimeFormat>,
-  options: Intl.DateTimeFormatOptions,
-): string {
+function formatted(date: string, locale: string, part: 'dateStyle' | 'weekday'): string {
   const formatter =
-    formatters.get(locale) ??
-    new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { ...options, timeZone: 'UTC' });
-  formatters.set(locale, formatter);
+    formatters.get(part + locale) ??
+    new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { [part]: 'long', timeZone: 'UTC' });
+  formatters.set(part + locale, formatter);
   return formatter.format(new Date(date.slice(0, 10)));
 }
 
 /** "20 januari 2016", "20 January 2016": as the language writes it, always with the year. */
-export const formatDay = (date: string, locale: string): string =>
-  formatted(date, locale, dayFormatters, { dateStyle: 'long' });
+export const formatDay = (date: string, locale: string): string => formatted(date, locale, 'dateStyle');
 
 /** "onsdag", "Wednesday". */
-export const formatWeekday = (date: string, locale: string): string =>
-  formatted(date, locale, weekdayFormatters, { weekday: 'long' });
+export const formatWeekday = (date: string, locale: string): string => formatted(date, locale, 'weekday');
 
 /** "9.05" in Swedish, "09:05" in English; empty where the date has no time. */
 export const formatTime = (date: string, locale: string): string =>

@@ -31,7 +31,7 @@ export const styles = css`
   .source {
     margin-block-start: 0.4em;
   }
-  @container (inline-size < 20em) {
+  @container (16em <= inline-size < 20em) {
     .media {
       grid-area: 1 / 6 / 3 / -2;
       margin: 0 0 0.5em;
@@ -47,18 +47,13 @@ export const styles = css`
     .media {
       display: none;
     }
-    .media ~ .heading,
-    .media ~ .when {
-      grid-column: 2 / -2;
-    }
   }
   @container (inline-size >= 34em) {
     .media {
       grid-area: 1 / 1 / 8 / 4;
       margin-block: -1.25em;
       margin-inline-end: 1.5em;
-      border-radius: 0;
-      border-start-start-radius: inherit;
+      border-start-end-radius: 0;
       border-end-start-radius: inherit;
     }
     :host > figure.media {

@@ -5,7 +5,7 @@ import { ContentController, manualSlots } from '../content/content-controller.js
 import { headingLevel, renderHeading } from '../content/heading-level.js';
 import { isHeading, isLinkAlone } from '../content/nodes.js';
 import { setState } from '../content/states.js';
-import { isElsewhere } from '../content/url.js';
+import { absolute, isElsewhere } from '../content/url.js';
 import { warn } from '../content/warn.js';
 import { define } from '../embed/define.js';
 import { fetchText } from '../feeds/fetch-text.js';
@@ -218,7 +218,7 @@ export class KommunNewsFeed extends LitElement {
     this.#asked = this.src;
     this.#enter('busy');
     const address = safeAddress(this, 'src', this.src);
-    const url = address && new URL(address, document.baseURI).href;
+    const url = address && absolute(address)?.href;
     const name = `${this.localName} ${url} ${this.limit} ${this.category}`;
     this.#feed = recall(name) as Feed | undefined;
     try {
@@ -266,8 +266,9 @@ export class KommunNewsFeed extends LitElement {
         return [key, this.#cards.get(key) ?? cardOf(item, level, source)];
       }),
     );
-    for (const card of this.#shown) if (![...cards.values()].includes(card as HTMLElement)) card.remove();
-    [...cards.values()].forEach((card, index) => {
+    const wanted: Element[] = [...cards.values()];
+    for (const card of this.#shown) if (!wanted.includes(card)) card.remove();
+    wanted.forEach((card, index) => {
       const at = this.#shown[index];
       if (at !== card) this.insertBefore(card, at ?? null);
     });
