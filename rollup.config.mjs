@@ -43,7 +43,7 @@ const shortCustomProperties = () => ({
     const short = new Map();
     return {
       code: code.replaceAll(/--_(?!kommun-css|elsewhere|change|weight|tone)[a-z]+/g, (name) => {
-        if (!short.has(name)) short.set(name, `--kw-${(short.size + 10).toString(36)}`);
+        if (!short.has(name)) short.set(name, `--_-${(short.size + 10).toString(36)}`);
         return short.get(name);
       }),
       map: null,
@@ -118,6 +118,8 @@ export default [
           mangle: { properties: { regex: internalNames } },
           format: { comments: false },
         }),
+        // Once more: shorter names let it join what it had to keep apart.
+        terser({ ecma: 2022, module: true, compress: { unsafe: true }, format: { comments: false } }),
       ],
     },
   },

@@ -77,7 +77,7 @@ export const inlineCss = () => ({
     if (!id.endsWith('.css?inline')) return null;
     const file = id.replace('?inline', '');
     this.addWatchFile(file);
-    return `export default ${JSON.stringify(minifyCss((/tokens|news-card/.test(file) ? spreadLists : (x) => x)(withoutUndefined(await readFile(file, 'utf8')))))};`;
+    return `export default ${JSON.stringify(minifyCss((/tokens/.test(file) ? spreadLists : (x) => x)(withoutUndefined(await readFile(file, 'utf8')))))};`;
   },
 });
 

@@ -3,7 +3,6 @@ import { textOf, isElement, isLinkAlone, inMunicipality, css, msg, str, parseDat
 import { renderHeading } from './shared/heading-level.js';
 import { watchPictures } from './shared/pictures.js';
 import { icon } from './shared/icon.js';
-import { trusted } from './shared/trusted-types.js';
 
 /**
  * Swedish telephone numbers: grouped as they are read aloud, and in E.164 for the `tel:` link.
@@ -147,7 +146,7 @@ window.addEventListener('pageshow', ring);
 var lightStyles = "kommun-contact-card:not(#_#_){border:1px solid var(--_line);border-radius:var(--_radius);background:var(--_paper);color:var(--_ink);grid-template-columns:1.35em 1.65em minmax(0,1fr);align-content:start;column-gap:.75em;padding-block:1.25em;padding-inline:clamp(1.1em,5%,1.5em);display:grid;container-type:inline-size;& :is(img,picture){border-radius:50%;block-size:3.75em;inline-size:3.75em;display:block}}";
 
 /* The host is the grid, see contact-card.light.css: icons, the rest of the picture's width, text. */
-const styles = css `.picture{border-radius:50%;grid-column:1/3;align-self:center;place-items:center;block-size:3.75em;inline-size:3.75em;display:grid;overflow:clip}.drawn{outline-offset:-1px;background:var(--_soft);color:var(--_accent);outline:1px solid #0000;font-weight:700}.who{grid-column:3;align-self:center;min-inline-size:0}.title{color:var(--_muted)}svg{color:var(--_muted);grid-column:1;margin-block-start:.7em}.drawn svg{margin:0}.line{grid-column:2/-1;gap:.25em;margin-block-start:.6em;display:flex}.line>div{min-inline-size:0}.line>div:only-child{flex:1}.line a+a{margin-inline-start:.75em}.copy{block-size:2.25em;inline-size:2.25em;color:var(--_muted);flex:none;place-items:center;margin-block:-.375em;padding:0;display:grid}.copy:hover{background:var(--_soft);color:var(--_accent)}.copy svg{color:inherit;margin:0}.now{font-weight:600}.now:before{border:.15em solid var(--_muted);content:"";border-radius:50%;block-size:.6em;inline-size:.6em;margin-inline-end:.5em;display:inline-block}.open:before{border:.45em solid var(--_accent)}dl{margin:0}dl>div{flex-wrap:wrap;column-gap:1em;margin-block-start:.15em;display:flex}dt{min-inline-size:min-content;color:var(--_muted);flex:0 9.5em}dd{margin:0}.actions{flex-wrap:wrap;grid-column:1/-1;align-items:center;gap:0 .75em;display:flex}.actions :is(a,button){border:1px solid var(--_line);border-radius:var(--_radius);margin-block-start:1.1em;padding:.45em 1em;font-weight:600;text-decoration:none}.actions a{padding-inline-end:1.6em}.actions :is(a,button):hover{background:var(--_soft);border-color:currentColor}.actions svg{color:inherit;vertical-align:-.3em;margin:0 .5em 0 0}@media print{.copy,.actions{display:none}}`;
+const styles = css `.picture{border-radius:50%;grid-column:1/3;align-self:center;place-items:center;block-size:3.75em;inline-size:3.75em;display:grid;overflow:clip}.drawn{outline-offset:-1px;background:var(--_soft);color:var(--_accent);outline:1px solid #0000;font-weight:700}.who{grid-column:3;align-self:center;min-inline-size:0}.title{color:var(--_muted)}svg{color:var(--_muted);grid-column:1;margin-block-start:.7em}.drawn svg{margin:0}.line{grid-column:2/-1;gap:.25em;margin-block-start:.6em;display:flex}.line>div{min-inline-size:0}.line>div:only-child{flex:1}.line a+a{margin-inline-start:.75em}.copy{block-size:2.25em;inline-size:2.25em;color:var(--_muted);flex:none;place-items:center;margin-block:-.375em;padding:0;display:grid}button:hover{background:var(--_soft)}.copy svg{color:inherit;margin:0}.now{font-weight:600}.now:before{border:.15em solid var(--_muted);content:"";border-radius:50%;block-size:.6em;inline-size:.6em;margin-inline-end:.5em;display:inline-block}.open:before{border:.45em solid var(--_accent)}dl{margin:0}dl>div{flex-wrap:wrap;column-gap:1em;margin-block-start:.15em;display:flex}dt{min-inline-size:min-content;color:var(--_muted);flex:0 9.5em}dd{margin:0}.actions{flex-wrap:wrap;grid-column:1/-1;align-items:center;gap:0 .75em;display:flex}.actions :is(a,button){border:1px solid var(--_line);border-radius:var(--_radius);margin-block-start:1.1em;padding:.45em 1em;font-weight:600;text-decoration:none}.actions a{padding-inline-end:1.6em}.actions svg{color:inherit;vertical-align:-.3em;margin:0 .5em 0 0}@media print{.copy,.actions{display:none}}`;
 
 /** Quiet line drawings that say in a picture what the line, or the button, says in words. */
 const icons = {
@@ -405,84 +404,17 @@ const closingWords = (until, now) => Date.parse(until) - Date.parse(now) < dayLe
 /** When the next day begins, after which other words may be right. */
 const nextMidnight = (now) => `${new Date(Date.parse(now.slice(0, 10)) + dayLength).toISOString().slice(0, 10)}T00:00`;
 
-/**
- * Parts a Swedish address, "Burensköldsvägen 11, 595 80 Mjölby", at the postcode before its last words.
- * @returns street, postcode as written, town; without a postcode and a town, all of it as the street
- */
-const addressParts = (address) => address.split(/,?\s?(?:SE?-)?\b(\d{3}\s?\d\d)\s([^\d,]+)$/);
-
-/** A contact in the vocabulary of https://schema.org, for search engines and assistants. */
-const weekdays = ['Mon', 'Tues', 'Wednes', 'Thurs', 'Fri', 'Satur', 'Sun'];
-/** Minutes as "08:30"; the day after begins anew. */
-const time = (minutes) => new Date(minutes * 60_000).toISOString().slice(11, 16);
-/** Closing at or before opening is closing on the day after; the same time would be no time at all. */
-const openingHours = ({ days }) => days.flatMap((spans, day) => spans.map(({ from, to }) => ({
-    '@type': 'OpeningHoursSpecification',
-    dayOfWeek: `${String(weekdays[day])}day`,
-    opens: time(from),
-    closes: time(to - from < 1440 ? to : from + 1439),
-})));
-/**
- * The contact as JSON-LD: a `Person` who works for the unit, or a `GovernmentOrganization`, a part of it. Neither may
- * have opening hours (a `Place` may), so these stand on its `ContactPoint`, with the numbers that they are for.
- * Telephone numbers are in E.164, with ";ext=123" where there is an extension; short ones as they are. What is missing
- * is undefined, or an empty list.
- * @param hours - when the contact can be reached
- */
-function structuredData(contact, hours) {
-    const { name, kind, jobTitle, unit, phones, emails, address, website } = contact;
-    const isPerson = kind === 'person';
-    const organization = 'GovernmentOrganization';
-    const reach = { telephone: phones.map(({ href }) => href.slice(4)), email: emails };
-    const [streetAddress, postalCode, addressLocality] = addressParts(address ?? '');
-    return {
-        '@context': 'https://schema.org',
-        '@type': isPerson ? 'Person' : organization,
-        name,
-        jobTitle,
-        url: website,
-        ...reach,
-        [isPerson ? 'worksFor' : 'parentOrganization']: unit && { '@type': organization, name: unit },
-        address: address && { '@type': 'PostalAddress', streetAddress, postalCode, addressLocality },
-        contactPoint: hours && { '@type': 'ContactPoint', ...reach, hoursAvailable: openingHours(hours) },
-    };
-}
-/**
- * Structured data as the text of a `<script type="application/ld+json">`, which no name can end or turn into a comment.
- */
-const scriptText = (data) => JSON.stringify(data).replace(/</g, '\\u003c');
-
-/**
- * Data about a widget in the document's head, as JSON-LD for search engines, as long as the widget is there.
- * @param data what is to be told now; undefined for nothing
- */
-function tellInHead(host, data) {
-    let script;
-    const hostDisconnected = () => {
-        script?.remove();
-        script = undefined;
-    };
-    const hostUpdated = () => {
-        const told = data();
-        const json = told && scriptText(told);
-        if (json === script?.text)
-            return;
-        hostDisconnected();
-        if (!json)
-            return;
-        script = document.createElement('script');
-        script.type = 'application/ld+json';
-        script.text = trusted('createScript', json);
-        document.head.append(script);
-    };
-    host.addController({ hostUpdated, hostDisconnected });
-}
-
 /** The first letters of the first and the last name, in capitals; one letter for one name, none for no name. */
 function initials(name) {
     const letters = name.normalize().match(/(?<!\S)\p{L}/gu) ?? [];
     return [letters.shift(), letters.pop()].join('').toUpperCase();
 }
+
+/**
+ * Parts a Swedish address, "Burensköldsvägen 11, 595 80 Mjölby", at the postcode before its last words.
+ * @returns street, postcode as written, town; without a postcode and a town, all of it as the street
+ */
+const addressParts = (address) => address.split(/,?\s?(?:SE?-)?\b(\d{3}\s?\d\d)\s([^\d,]+)$/);
 
 /**
  * A contact as a vCard 4.0 (RFC 6350), which telephones and mail programs save to the address book.
@@ -587,7 +519,6 @@ class KommunContactCard extends LitElement {
         super();
         followLocale(this);
         useLightStyles(this, light);
-        tellInHead(this, () => configuration().structuredData && this.#name ? structuredData(this.#contact(), this.#hours) : undefined);
     }
     render() {
         const { lines, title } = this.#read();
@@ -692,7 +623,7 @@ class KommunContactCard extends LitElement {
         const { address, phones, emails, name } = this.#contact();
         const { mapService } = configuration();
         return html `<div class=actions>${name && (phones.length || emails.length)
-            ? html `<button class=action @click=${() => this.#save()}>${icons.save}${msg('Spara kontakt', 'save')}</button>`
+            ? html `<button @click=${() => this.#save()}>${icons.save}${msg('Spara kontakt', 'save')}</button>`
             : nothing} ${address && mapService
             ? link(this, 'address', mapService.replace('{address}', encodeURIComponent(address)), msg('Visa på karta', 'map'))
             : nothing} ${this.#copying.status()}</div>`;

@@ -10,7 +10,6 @@ import 'lit';
 import './shared/heading-level.js';
 import './shared/icon.js';
 import './shared/pictures.js';
-import './shared/trusted-types.js';
 import './shared/states.js';
 
 /**

@@ -3,4 +3,3 @@ import './shared/styles.js';
 import './shared/heading-level.js';
 import './shared/states.js';
 export { KommunNewsFeed } from './shared/news-feed.js';
-import './shared/trusted-types.js';

@@ -96,7 +96,6 @@ function rankInText(text) {
 
 /** A table of part indexes, read from the texts of its cells. It knows no DOM. */
 const year = /\b(?:19|20)\d\d\b/g;
-const difference = -1;
 /** How late the time is that a column's heading speaks of: a year, now, before; 0 where it is none. */
 function timeOf(heading) {
     const years = heading.match(year);
@@ -104,9 +103,7 @@ function timeOf(heading) {
         return Number(years[0]);
     if (/^(?:nu|i år|senast|efter|now|after)\b/i.test(heading))
         return 9999;
-    if (/^(?:tidigare|förra|före|i fjol|before|previous)\b/i.test(heading))
-        return 1;
-    return /^(?:förändr|change)/i.test(heading) ? difference : 0;
+    return /^(?:tidigare|förra|före|i fjol|before|previous)\b/i.test(heading) ? 1 : 0;
 }
 /**
  * Finds the two latest times among the columns, in any order, and the rows with a place in both. Two columns of one time
@@ -115,9 +112,9 @@ function timeOf(heading) {
  * @param of how many places there are; 0 where nobody said
  */
 function readTable(rows, of) {
-    const head = rows.slice(0, 3).find((cells) => cells.filter((text) => timeOf(text) > 0).length > 1) ?? [];
+    const head = rows.slice(0, 3).find((cells) => cells.filter(timeOf).length > 1) ?? [];
     const times = head.map(timeOf);
-    const [now = 0, before, earlier] = times.filter((time) => time > 0).sort((one, other) => other - one);
+    const [now = 0, before, earlier] = times.filter(Boolean).sort((one, other) => other - one);
     if (!before || now === before || before === earlier)
         return undefined;
     const columns = [times.indexOf(before), times.indexOf(now)];
@@ -128,11 +125,9 @@ function readTable(rows, of) {
         if (row <= rows.indexOf(head) || !places.every(Boolean))
             return;
         const isAbove = !!of && Math.max(...places) > of;
-        const [, change] = /(\d+)/.exec(cells[times.indexOf(difference)] ?? '') ?? [];
-        const told = Number(change) === Math.abs(places[0] - places[1]);
-        wrong ||= isAbove || (!!change && !told);
+        wrong ||= isAbove;
         if (!isAbove)
-            parts.push({ row, name: cells.find((text, x) => text && !times[x]) ?? '', places, told });
+            parts.push({ row, name: cells.find((text, x) => text && !times[x]) ?? '', places });
     });
     const called = columns.map((x) => head[x] ?? '').map((text) => text.match(year)?.[0] ?? text);
     return { columns, times: called, parts, wrong };
@@ -253,13 +248,13 @@ function watchParts(widget) {
     });
     return (of) => {
         const grid = gridOf([...(widget.querySelector('table')?.rows ?? [])]);
-        const table = readTable(grid.map((row) => Array.from(row, textOf)), of);
-        const rules = table?.parts.map(({ row, places: [before, now], told }) => {
+        const table = readTable(grid.map((row) => [...row].map(textOf)), of);
+        const rules = table?.parts.map(({ row, places: [before, now] }) => {
             const [was, is] = table.columns.map((x) => `${widget.localName}:state(${name})${pathTo(widget, grid[row]?.[x])}`);
             const words = partWords(before - now);
             const arrow = before === now ? '→' : before > now ? '↑' : '↓';
             // A screen reader skips the arrow.
-            const content = told ? '' : `--_change:"${arrow} ${words}"/"${words}";`;
+            const content = `--_change:"${arrow} ${words}"/"${words}";`;
             return `${was}{--_weight:400}${is}{--_weight:700;${content}${before > now ? '--_tone:var(--_accent)' : ''}}`;
         });
         sheet.replaceSync(String(rules?.join('')));
@@ -352,11 +347,9 @@ function renderLines(kind, times, lines, of) {
         lines.map(({ name, places }, row) => {
             const [down = [], start = 0, end = 0] = [points[row], starts[row], ends[row]];
             return places.map((place, at) => {
-                const [y = 0, before = y, after = y] = [at, at - 1, at + 1].map((near) => down[near]);
+                const [y = 0, before = y] = [down[at], down[at - 1]];
                 const number = formatNumber(place);
-                // Above the line, but below it where it turns up again.
-                const beside = y > before && y > after ? 1.2 : -1.2;
-                const middle = () => (isTold(at) ? label(x(at) - 8, top + y + beside, 16, 'mid', number) : nothing);
+                const middle = () => (isTold(at) ? label(x(at) - 8, top + y - 1.2, 16, 'mid', number) : nothing);
                 return [
                     at ? way(x(at - 1), top + before, x(at), top + y) : nothing,
                     at === last
@@ -436,7 +429,7 @@ class KommunRankBadge extends LitElement {
         const reading = readRank(this, isUsed ? found : {});
         const { rank, wrong } = reading;
         if (wrong)
-            warn(this, wrong, right[wrong] ?? 'a whole number from 1, not above of');
+            warn(this, wrong, 'whole numbers that agree, as rank=36 of=290 history=2022:283');
         // A line that says little more than the place stands beside the number, and nothing is said twice.
         const at = isUsed ? said.indexOf(found) : -1;
         const words = texts[at] ?? '';
@@ -474,11 +467,6 @@ class KommunRankBadge extends LitElement {
         return source && html `${sourceWords()} ${link(this, 'href', this.href, source)}${year && `, ${year}`}`;
     }
 }
-/** What to write instead. */
-const right = {
-    change: 'the difference, as +247 or -3',
-    history: 'each year once, as 2022:283 2023:36/290',
-};
 /** Up is better, down is worse, level is unchanged; the words beside it say so too. */
 function renderChange({ place, of, previous, isNew }) {
     if (!previous && !isNew)

@@ -61,9 +61,8 @@ export const styles = css`
     padding: 0;
     color: var(--_muted);
   }
-  .copy:hover {
+  button:hover {
     background: var(--_soft);
-    color: var(--_accent);
   }
   .copy svg {
     margin: 0;
@@ -118,10 +117,6 @@ export const styles = css`
   }
   .actions a {
     padding-inline-end: 1.6em;
-  }
-  .actions :is(a, button):hover {
-    border-color: currentcolor;
-    background: var(--_soft);
   }
   .actions svg {
     margin: 0 0.5em 0 0;

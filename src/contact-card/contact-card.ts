@@ -28,9 +28,7 @@ import { copying } from './copy.js';
 import { openState, parseClosed, parseHours, week, type Hours } from './hours.js';
 import { daysWords, holidayWords, nextMidnight, spansWords, stateWords } from './hours-words.js';
 import { icons } from './icons.js';
-import { tellInHead } from './in-head.js';
 import { initials } from './initials.js';
-import { structuredData } from './structured-data.js';
 import { fileName, vcard } from './vcard.js';
 
 const light = sheetOf(lightStyles);
@@ -141,9 +139,6 @@ export class KommunContactCard extends LitElement {
     super();
     followLocale(this);
     useLightStyles(this, light);
-    tellInHead(this, () =>
-      configuration().structuredData && this.#name ? structuredData(this.#contact(), this.#hours) : undefined,
-    );
   }
 
   protected override render() {
@@ -275,7 +270,7 @@ export class KommunContactCard extends LitElement {
     return html`<div class="actions">
       ${
         name && (phones.length || emails.length)
-          ? html`<button class="action" @click=${() => this.#save()}>
+          ? html`<button @click=${() => this.#save()}>
               ${icons.save}${msg('Spara kontakt', { id: 'save', desc: 'A button: saves the contact as a file' })}
             </button>`
           : nothing

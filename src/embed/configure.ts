@@ -1,5 +1,4 @@
 /** What a municipality sets once for the whole page. */
-import { isTimeZone, setTimeZone } from '../locale/dates.js';
 import { renderAgain } from '../locale/locale.js';
 
 /** Settings of the page; what is not given keeps its default. */
@@ -15,17 +14,11 @@ export interface Configuration {
    * no map. Nothing is loaded from it. Default: OpenStreetMap.
    */
   mapService?: string | false;
-  /** Whether contacts are also told to search engines, as JSON-LD in the document's head. Default: `false`. */
-  structuredData?: boolean;
-  /** The municipality's time zone, as IANA names it. Default: "Europe/Stockholm". */
-  timeZone?: string;
 }
 
 const settings: Required<Configuration> = {
   externalLinks: [],
   mapService: 'https://www.openstreetmap.org/search?query={address}',
-  structuredData: false,
-  timeZone: 'Europe/Stockholm',
 };
 
 /** Whether a value may stand for a setting, and what would be right. */
@@ -38,8 +31,6 @@ const accepted: Readonly<Record<string, [is: (value: unknown) => boolean, right:
     (value) => value === false || /^https:.*\{address\}/.test(String(value)),
     'false or an address with https and {address}',
   ],
-  structuredData: [(value) => typeof value === 'boolean', 'true or false'],
-  timeZone: [isTimeZone, 'a name like Europe/Stockholm'],
 };
 
 /**
@@ -52,7 +43,6 @@ export function configure(wanted: Configuration): void {
     if (is?.(value)) Object.assign(settings, { [name]: value });
     else console.warn(`kommun-widgets: can't use the setting "${name}".${right ? ` Write ${right}.` : ''}`);
   }
-  setTimeZone(settings.timeZone);
   renderAgain();
 }
 

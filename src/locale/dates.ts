@@ -6,23 +6,12 @@
 
 /** Making a formatter costs a thousand times what using one does. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
-let clock: Intl.DateTimeFormat;
-
-/** Sets the municipality's time zone. Swedish writes date and time as ISO 8601 does. */
-export function setTimeZone(timeZone: string): void {
-  clock = new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeStyle: 'short', timeZone });
-}
-
-setTimeZone('Europe/Stockholm');
-
-/** Whether a text names a time zone that the browser knows. */
-export function isTimeZone(name: unknown): boolean {
-  try {
-    return !!name && !!new Intl.DateTimeFormat('sv', { timeZone: name as string });
-  } catch {
-    return false;
-  }
-}
+/** The municipality's time zone. Swedish writes date and time as ISO 8601 does. */
+const clock = new Intl.DateTimeFormat('sv', {
+  dateStyle: 'short',
+  timeStyle: 'short',
+  timeZone: 'Europe/Stockholm',
+});
 
 const offset = String.raw`(?:UTC|GMT)?[+-](?:0\d|1[0-4])(?::?[0-5]\d)?`;
 const iso = new RegExp(

@@ -7,8 +7,6 @@ export interface Part {
   row: number;
   name: string;
   places: [before: number, now: number];
-  /** the author's table tells the change already */
-  told: boolean;
 }
 
 /** A table with two times in it. */
@@ -18,20 +16,18 @@ export interface Parts {
   /** what those columns are called: a year alone, where it names one */
   times: string[];
   parts: Part[];
-  /** some number can't be right: a place above their number, which is not used, or a change that is no difference */
+  /** some number can't be right: a place above their number, which is not used */
   wrong: boolean;
 }
 
 const year = /\b(?:19|20)\d\d\b/g;
-const difference = -1;
 
 /** How late the time is that a column's heading speaks of: a year, now, before; 0 where it is none. */
 function timeOf(heading: string): number {
   const years = heading.match(year);
   if (years?.length === 1) return Number(years[0]);
   if (/^(?:nu|i år|senast|efter|now|after)\b/i.test(heading)) return 9999;
-  if (/^(?:tidigare|förra|före|i fjol|before|previous)\b/i.test(heading)) return 1;
-  return /^(?:förändr|change)/i.test(heading) ? difference : 0;
+  return /^(?:tidigare|förra|före|i fjol|before|previous)\b/i.test(heading) ? 1 : 0;
 }
 
 /**
@@ -41,9 +37,9 @@ function timeOf(heading: string): number {
  * @param of how many places there are; 0 where nobody said
  */
 export function readTable(rows: readonly string[][], of: number): Parts | undefined {
-  const head = rows.slice(0, 3).find((cells) => cells.filter((text) => timeOf(text) > 0).length > 1) ?? [];
+  const head = rows.slice(0, 3).find((cells) => cells.filter(timeOf).length > 1) ?? [];
   const times = head.map(timeOf);
-  const [now = 0, before, earlier] = times.filter((time) => time > 0).sort((one, other) => other - one);
+  const [now = 0, before, earlier] = times.filter(Boolean).sort((one, other) => other - one);
   if (!before || now === before || before === earlier) return undefined;
   const columns = [times.indexOf(before), times.indexOf(now)];
   const parts: Part[] = [];
@@ -52,10 +48,8 @@ export function readTable(rows: readonly string[][], of: number): Parts | undefi
     const places = columns.map((x) => wholeNumber(rankInText(cells[x] ?? '')?.rank)) as Part['places'];
     if (row <= rows.indexOf(head) || !places.every(Boolean)) return;
     const isAbove = !!of && Math.max(...places) > of;
-    const [, change] = /(\d+)/.exec(cells[times.indexOf(difference)] ?? '') ?? [];
-    const told = Number(change) === Math.abs(places[0] - places[1]);
-    wrong ||= isAbove || (!!change && !told);
-    if (!isAbove) parts.push({ row, name: cells.find((text, x) => text && !times[x]) ?? '', places, told });
+    wrong ||= isAbove;
+    if (!isAbove) parts.push({ row, name: cells.find((text, x) => text && !times[x]) ?? '', places });
   });
   const called = columns.map((x) => head[x] ?? '').map((text) => text.match(year)?.[0] ?? text);
   return { columns, times: called, parts, wrong };

@@ -147,7 +147,7 @@ export class KommunRankBadge extends LitElement {
       found && !others.length && (!this.rank || wholeNumber(this.rank) === wholeNumber(found.rank));
     const reading = readRank(this, isUsed ? found : {});
     const { rank, wrong } = reading;
-    if (wrong) warn(this, wrong, right[wrong] ?? 'a whole number from 1, not above of');
+    if (wrong) warn(this, wrong, 'whole numbers that agree, as rank=36 of=290 history=2022:283');
     // A line that says little more than the place stands beside the number, and nothing is said twice.
     const at = isUsed ? said.indexOf(found) : -1;
     const words = texts[at] ?? '';
@@ -207,12 +207,6 @@ export class KommunRankBadge extends LitElement {
     return source && html`${sourceWords()} ${link(this, 'href', this.href, source)}${year && `, ${year}`}`;
   }
 }
-
-/** What to write instead. */
-const right: Readonly<Record<string, string>> = {
-  change: 'the difference, as +247 or -3',
-  history: 'each year once, as 2022:283 2023:36/290',
-};
 
 /** Up is better, down is worse, level is unchanged; the words beside it say so too. */
 function renderChange({ place, of, previous, isNew }: Rank) {

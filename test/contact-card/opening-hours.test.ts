@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { configure } from '../../src/index.js';
+import '../../src/index.js';
 import { recordConsole } from '../support/console.js';
 import { fixture, setLanguage } from '../support/fixture.js';
 import { seen, shown } from '../support/flat-tree.js';
@@ -73,15 +73,6 @@ describe('opening hours', () => {
       setClock(moment);
       expect(state(await card({ hours: office })), moment).to.equal(words);
     }
-  });
-
-  it('are those of the municipality’s own zone where it has another', async () => {
-    configure({ timeZone: 'America/Nuuk' });
-    setClock('2026-11-20T11:00Z');
-    const words = state(await card({ hours: office }));
-    configure({ timeZone: 'Europe/Stockholm' });
-
-    expect(words).to.equal('Öppet nu, stänger kl. 15.00');
   });
 
   it('follow the clock while the page stays open, and the words follow the day', async () => {

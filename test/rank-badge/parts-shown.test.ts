@@ -88,17 +88,6 @@ describe('how a part has changed', () => {
     await settled(root);
     expect(words(root)).to.deep.equal(all);
   });
-
-  it('is not said where the table says it, and told where it says otherwise', async () => {
-    const html = (change: string) =>
-      `<table>${rows([...head, 'Förändring'], ['Info', '283', '10', change])}</table>`;
-    expect(words(await fixture(tagged(tag, given, html('+273'))))).to.be.empty;
-    expect(told.warnings).to.be.empty;
-
-    expect(words(await fixture(tagged(tag, given, html('+3'))))).to.deep.equal([all[0]]);
-    expect(told.warnings).to.have.length(1);
-    expect(told.warnings[0]).to.match(/^kommun-rank-badge: can't use the table/);
-  });
 });
 
 describe('the slope picture', () => {

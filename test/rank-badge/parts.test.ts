@@ -50,21 +50,6 @@ describe('a table of part indexes', () => {
     expect(read('Del | 2022 | 2023\nInfo | 291 | 10', 0)).to.include({ wrong: false });
   });
 
-  const changes: [change: string, told: boolean, wrong: boolean][] = [
-    ['+273', true, false],
-    ['273 platser bättre', true, false],
-    ['−272', false, true],
-    ['bättre', false, false],
-    ['', false, false],
-  ];
-  for (const [change, told, wrong] of changes) {
-    it(`with "${change}" as its change ${told ? 'has' : 'lacks'} the words${wrong ? ', and is told' : ''}`, () => {
-      const table = read(`Del | 2022 | 2023 | Förändring\nInfo | 283 | 10 | ${change}`);
-      expect(table?.parts[0]?.told).to.equal(told);
-      expect(table?.wrong).to.equal(wrong);
-    });
-  }
-
   it('says nothing that no cell says, whatever the cells', () => {
     const cell = fc.oneof(
       fc.constantFrom(

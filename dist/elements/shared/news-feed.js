@@ -1,8 +1,7 @@
 import { LitElement, html, nothing } from 'lit';
-import { textOf, inMunicipality, parseDate, safeUrl, formatDate, updatedWords, photoWords, css, sheetOf, manualSlots, shadowStyles, text, ContentController, followLocale, useLightStyles, warn, msg, safeAddress, isElsewhere, getLocale, define, isHeading, isLinkAlone } from './styles.js';
+import { safe, textOf, inMunicipality, parseDate, absolute, safeUrl, formatDate, updatedWords, photoWords, css, sheetOf, manualSlots, shadowStyles, text, ContentController, followLocale, useLightStyles, warn, msg, safeAddress, isElsewhere, getLocale, define, isHeading, isLinkAlone } from './styles.js';
 import { renderHeading, headingLevel } from './heading-level.js';
 import { setState } from './states.js';
-import { trusted } from './trusted-types.js';
 
 /** A feed has come and is shown. */
 class KommunFeedLoadEvent extends Event {
@@ -32,17 +31,14 @@ async function fetchText(address, signal) {
     signal.throwIfAborted();
     // Not AbortSignal.any(), which WebKit's garbage collector loses.
     const stop = new AbortController();
-    const giveUp = () => stop.abort(signal.reason);
-    signal.addEventListener('abort', giveUp);
+    signal.addEventListener('abort', () => stop.abort(signal.reason), { signal: stop.signal });
     const late = new Error(`no whole answer within ${patience / 1000} s`);
     const timer = setTimeout(() => stop.abort(late), patience);
-    let reader;
     try {
         const response = await fetch(address, { signal: stop.signal });
-        reader = response.body?.getReader();
         if (!response.ok)
             throw new Error(`the server answers ${response.status}`);
-        const bytes = await readBytes(reader);
+        const bytes = await readBytes(response.body?.getReader());
         return { text: decode(bytes, response.headers.get('content-type') ?? ''), address: response.url };
     }
     catch (error) {
@@ -51,9 +47,8 @@ async function fetchText(address, signal) {
     }
     finally {
         clearTimeout(timer);
-        signal.removeEventListener('abort', giveUp);
         // An answer that is not wanted to its end.
-        void reader?.cancel().catch(() => undefined);
+        stop.abort();
     }
 }
 async function readBytes(reader) {
@@ -69,14 +64,19 @@ async function readBytes(reader) {
         chunks.push(value);
     }
 }
+/** The first two bytes of byte order marks. */
+const marks = {
+    '\xFE\xFF': 'utf-16be',
+    '\xFF\xFE': 'utf-16le',
+    '\xEF\xBB': 'utf-8',
+};
 /**
  * Bytes as text: in the encoding that a byte order mark tells, else the HTTP header, else the XML prolog, else UTF-8. What
  * is said to be UTF-8 and isn't is windows-1252, as in many a feed.
  */
 function decode(bytes, contentType) {
     const prolog = String.fromCharCode(...bytes.subarray(0, 200));
-    const [mark] = /^(\xFE\xFF|\xFF\xFE|\xEF\xBB\xBF)/.exec(prolog) ?? [];
-    const byMark = mark && { '\xFE\xFF': 'utf-16be', '\xFF\xFE': 'utf-16le', '\xEF\xBB\xBF': 'utf-8' }[mark];
+    const byMark = marks[prolog.slice(0, 2)];
     // What can be read byte by byte up to its own word "utf-16" is not UTF-16.
     const declared = /charset=["']?([\w-]+)/i.exec(contentType) ??
         /^\s*<\?xml[^>]*encoding=["'](?!utf-?16)([\w-]+)/i.exec(prolog);
@@ -115,6 +115,7 @@ function remember(name, answer) {
 }
 
 /** Text as a document that nothing runs in and that loads nothing: the platform's own parser makes such. */
+let policy;
 const reported = /([\s/"'])(style|on\w+|id|name)(?=\s*=)/gi;
 /** Only the tags that have one of them: most of a feed's have none. */
 const reportedTag = new RegExp(`<[a-z][^<>]*?${reported.source}[^<>]*`, 'gi');
@@ -124,8 +125,16 @@ const reportedTag = new RegExp(`<[a-z][^<>]*?${reported.source}[^<>]*`, 'gi');
  * names, which would take the place of a form's or the document's own properties.
  */
 const withoutReports = (text) => text.replace(reportedTag, (tag) => tag.replace(reported, '$1x-$2')).replace(/(<\/?)style\b/gi, '$1script');
-/** Parses text, by our own Trusted Types policy, although nothing that the parser makes gets into the page. */
-const parseDocument = (text, type) => new DOMParser().parseFromString(trusted('createHTML', withoutReports(text)), type);
+/**
+ * Parses text. Under `require-trusted-types-for 'script'` the parser asks for a policy, although nothing it makes gets
+ * into the page; ours is named `kommun-widgets` and is created when the first feed comes.
+ */
+function parseDocument(text, type) {
+    const { trustedTypes } = globalThis;
+    policy ??= trustedTypes?.createPolicy('kommun-widgets', { createHTML: (same) => same });
+    const harmless = withoutReports(text);
+    return new DOMParser().parseFromString(policy?.createHTML(harmless) ?? harmless, type);
+}
 
 const summaryLength = 300;
 const titleLength = 90;
@@ -163,38 +172,34 @@ function beginning(text, length) {
     return /^.{60,}[.!?](?= )/s.exec(start)?.[0] ?? `${start.replace(/\s+\S*$/, '')} …`;
 }
 /** An absolute address of one of the kinds, else undefined. */
-function toUrl({ address, base } = {}, kinds = /^(https?|mailto|tel):/) {
-    if (!address?.trim() || !URL.canParse(address.trim(), base))
-        return undefined;
-    const { href } = new URL(address.trim(), base);
-    return kinds.test(href) ? href : undefined;
+function toUrl({ address, base } = {}, kinds = safe) {
+    const written = address?.trim();
+    const href = written && absolute(written, base)?.href;
+    return href && kinds.test(href) ? href : undefined;
 }
-/** "Wed Jan 20 14:05:00 CET 2016": Java. */
-const javaDate = /^(?:\w+,? )?([a-z]{3})[a-z]* (\d\d?) ([\d:]+ )([a-z]+ )?(\d{4})$/i;
-/** "January 20, 2016", "Wed Jan 20 2016 14:05:00 GMT+0100": Americans and JavaScript. */
-const monthFirst = /^(?:\w+,? )?([a-z]{3})[a-z]* (\d\d?),? (\d{4})/i;
+function toImage(address, alt = '', credit = '') {
+    const src = toUrl(address, /^https?:/);
+    return src ? { src, alt, credit } : undefined;
+}
+/**
+ * "January 20, 2016", "Wed Jan 20 2016 14:05:00 GMT+0100": Americans and JavaScript. "Wed Jan 20 14:05:00 CET 2016":
+ * Java.
+ */
+const monthFirst = /^(?:\w+,? )?([a-z]{3})[a-z]* (\d\d?),? ([\d:]+ (?:[a-z]+ )?)?(\d{4})\b/i;
 /** The first date that can be read, in any of the forms that feeds have. None is older than the web. */
 function toDate(written) {
-    for (const text of written) {
-        const date = text && readDate(text.trim());
-        if (date && date > '1970')
-            return date;
-    }
-    return undefined;
+    return written.map((text = '') => readDate(text.trim())).find((date = '') => date > '1970');
 }
 function readDate(text) {
     // Seconds or milliseconds since 1970.
     if (/^\d{10}(\d{3})?$/.test(text))
         return inMunicipality(new Date(Number(text.padEnd(13, '0'))));
-    const words = text.replace(javaDate, '$2 $1 $5 $3$4').replace(monthFirst, '$2 $1 $3');
+    const words = text.replace(monthFirst, '$2 $1 $4 $3');
     return parseDate(words) ?? parseDate(/\d{4}-\d\d-\d\d/.exec(text)?.[0] ?? '');
 }
 /** One entry as it may be shown, without its dates; undefined where it has no words at all. */
 function toItem(raw) {
-    const named = toUrl(raw.image, /^https?:/);
-    let image = named
-        ? { src: named, alt: raw.alt ?? '', credit: raw.credit ?? '' }
-        : undefined;
+    let image = toImage(raw.image, raw.alt, raw.credit);
     let text = '';
     for (const markup of raw.texts) {
         // A long text is read only where something is missing.
@@ -222,11 +227,11 @@ function toItem(raw) {
 function pictureIn(body, base) {
     for (const picture of body.querySelectorAll('img')) {
         const of = (name) => picture.getAttribute(name) ?? '';
-        const src = toUrl({ address: of('src'), base }, /^https?:/);
+        const image = toImage({ address: of('src'), base }, of('alt'));
         const isDot = ['width', 'height'].some((side) => /^[01](px)?$/.test(of(side)));
         const seen = !isDot && !/display: *none/.test(of('x-style'));
-        if (src && seen)
-            return { src, alt: of('alt'), credit: '' };
+        if (image && seen)
+            return image;
     }
     return undefined;
 }
@@ -238,30 +243,32 @@ const mostEntries = 10_000;
 /** A value deep inside others: `at(post, 'title.rendered')`. */
 const at = (value, path) => path
     .split('.')
-    .reduce((inner, name) => typeof inner === 'object' && inner ? inner[name] : undefined, value);
+    .reduce((inner, name) => inner?.[name], value);
 const asText = (value) => typeof value === 'string' || typeof value === 'number' ? String(value) || undefined : undefined;
 const list = (value) => (Array.isArray(value) ? value : []);
+/** Where JSON Feed has words that are no HTML. */
+const plain = ['title', 'summary', 'content_text'];
 function toRaw$1(entry, base) {
     /** The first of some values that is a text. */
     const text = (...paths) => paths.map((path) => asText(at(entry, path))).find(Boolean);
-    const markup = (path, plain = false) => {
+    const markup = (path) => {
         const found = text(path);
-        return found ? [{ text: found, plain, base }] : [];
+        return found ? [{ text: found, plain: plain.includes(path), base }] : [];
     };
     const attachment = list(at(entry, 'attachments')).find((file) => asText(at(file, 'mime_type'))?.startsWith('image/'));
     const terms = list(at(entry, '_embedded.wp:term')).flatMap(list);
     return {
         id: text('id', 'guid.rendered'),
-        title: [...markup('title', true), ...markup('title.rendered'), ...markup('header')][0],
+        title: ['title', 'title.rendered', 'header'].flatMap(markup)[0],
         link: { address: text('url', 'external_url', 'link'), base },
         texts: [
-            ...markup('summary', true),
-            ...markup('excerpt.rendered'),
-            ...markup('content_html'),
-            ...markup('content.rendered'),
-            ...markup('body'),
-            ...markup('content_text', true),
-        ],
+            'summary',
+            'excerpt.rendered',
+            'content_html',
+            'content.rendered',
+            'body',
+            'content_text',
+        ].flatMap(markup),
         // WordPress gives a moment of UTC and doesn't say so.
         published: [
             text('date_published'),
@@ -296,18 +303,16 @@ function readJson(text, address) {
 }
 
 /** RSS 2.0 and its forerunners, RSS 1.0, Atom 1.0 and 0.3, and Mynewsdesk's list: entries in XML. */
-const roots = ['rss', 'RDF', 'feed', 'items'];
 /** Namespaces of additions by what is known of their addresses: Media RSS, RSS content, Dublin Core. */
 const additions = /mrss|content|\bdc\b/;
-function fieldsOf(entry) {
-    const nameOf = ({ namespaceURI, localName }) => namespaceURI === entry.namespaceURI
+function fieldsOf(entry, elements = entry.children) {
+    const named = Map.groupBy(elements, ({ namespaceURI, localName }) => namespaceURI === entry.namespaceURI
         ? localName
-        : `${additions.exec(namespaceURI ?? '')?.[0]}:${localName}`;
-    const named = [...entry.children].map((field) => [nameOf(field), field]);
-    return (...names) => names.flatMap((wanted) => named.filter(([name]) => name === wanted).map(([, field]) => field));
+        : `${additions.exec(namespaceURI ?? '')?.[0]}:${localName}`);
+    return (...names) => names.flatMap((name) => named.get(name) ?? []);
 }
 /** What an attribute says; undefined where it is empty or not there. */
-const attribute = (element, ...names) => names.map((name) => element?.getAttribute(name)).find(Boolean) ?? undefined;
+const attribute = (element, ...names) => names.map((name) => element?.getAttribute(name) ?? '').find(Boolean);
 /** What an element says; undefined where it says nothing. */
 const words = (element) => element?.textContent.trim() || undefined;
 /** What addresses in an element are relative to: `xml:base` on it and around it, and the feed's own address. */
@@ -316,7 +321,7 @@ function baseOf(element, feed) {
         return feed;
     const around = baseOf(element.parentElement, feed);
     const base = attribute(element, 'xml:base');
-    return base && URL.canParse(base, around) ? new URL(base, around).href : around;
+    return (base && absolute(base, around)?.href) || around;
 }
 /** Atom says of each text what it is; all others have HTML, sometimes where it should not be. */
 function toMarkup(element, feed) {
@@ -331,22 +336,17 @@ const toAddress = (element, feed) => ({
     address: attribute(element, 'url', 'href') ?? element.textContent,
     base: baseOf(element, feed),
 });
-const isMedia = ({ namespaceURI }) => /mrss/.test(namespaceURI ?? '');
 const isPicture = (element) => /^image/.test(attribute(element, 'medium', 'type') ??
     (/\.(avif|gif|jpe?g|png|svg|webp)\b/i.test(attribute(element, 'url', 'href') ?? '') ? 'image' : ''));
-const isEnclosure = (element) => element.localName === 'enclosure' || element.getAttribute('rel') === 'enclosure';
 /** Media RSS first, then an enclosure, in RSS or as an Atom link; undefined where the entry names no picture. */
 function findPicture(entry, field) {
-    const media = [...entry.querySelectorAll('*')].filter(isMedia);
-    return (media.find((element) => element.localName === 'content' && isPicture(element)) ??
-        media.find(({ localName }) => localName === 'thumbnail') ??
-        field('enclosure', 'link').find((element) => isEnclosure(element) && isPicture(element)) ??
+    // They may stand in a group.
+    const media = fieldsOf(entry, entry.querySelectorAll('*'));
+    return (media('mrss:content').find(isPicture) ??
+        media('mrss:thumbnail')[0] ??
+        field('enclosure', 'link').find((element) => element.matches('enclosure,[rel=enclosure]') && isPicture(element)) ??
         field('image').find(words));
 }
-/** What Media RSS says of a picture, in it or beside it. */
-const said = (picture, name) => [picture, picture?.parentElement]
-    .map((place) => words([...(place?.children ?? [])].find((child) => isMedia(child) && child.localName === name)))
-    .find(Boolean);
 /** A link to the whole entry; an id that is an address is one, too. */
 const isLink = (element) => /^(alternate)?$/.test(element.getAttribute('rel') ?? '') &&
     (element.localName === 'guid'
@@ -357,6 +357,10 @@ function toRaw(entry, feed) {
     const link = field('link', 'url', 'guid').find(isLink);
     const title = field('title', 'header', 'dc:title').find(words);
     const picture = findPicture(entry, field);
+    /** What Media RSS says of the picture, in it or beside it. */
+    const said = (name) => [picture, picture?.parentElement]
+        .map((place) => words(fieldsOf(entry, place?.children ?? [])(`mrss:${name}`)[0]))
+        .find(Boolean);
     const [source] = field('source');
     return {
         id: words(field('guid', 'id').find(words)) ?? attribute(entry, 'rdf:about'),
@@ -366,8 +370,8 @@ function toRaw(entry, feed) {
         published: field('pubDate', 'published', 'issued', 'published_at', 'dc:date', 'created').map(words),
         updated: field('updated', 'modified', 'updated_at').map(words),
         image: picture && toAddress(picture, feed),
-        alt: said(picture, 'text') ?? said(picture, 'description'),
-        credit: said(picture, 'credit'),
+        alt: said('text') ?? said('description'),
+        credit: said('credit'),
         categories: field('category', 'dc:subject').map((category) => attribute(category, 'label', 'term') ?? category.textContent),
         source: words(source?.querySelector('title') ?? source),
     };
@@ -392,19 +396,18 @@ function withoutDeclaration(text) {
 }
 const control = String.raw `[\x00-\x08\x0B\x0C\x0E-\x1F\uFFFD-\uFFFF]`;
 const controls = new RegExp(control, 'g');
-const unsure = new RegExp(String.raw `${control}|&(#?\w+;)?`, 'g');
-/** A sign that something has to be put right. */
-const suspect = new RegExp(`${control}|&(?!(?:amp|lt|gt|quot|apos);)`);
+/** What has to be put right: all but XML's own five names. */
+const wrong = new RegExp(String.raw `${control}|&(?!(?:amp|lt|gt|quot|apos);)(#?\w+;)?`, 'g');
 /** More names of letters than any feed has. */
 const mostNames = 300;
 /** Puts right what real feeds have in them and XML forbids: bare ampersands, HTML's names for letters, control characters. */
 function mended(text) {
-    const letters = new Map(['amp;', 'lt;', 'gt;', 'quot;', 'apos;'].map((name) => [name, `&${name}`]));
-    return text.replace(unsure, (found, name) => {
+    const letters = new Map();
+    return text.replace(wrong, (found, name = '') => {
         if (!found.startsWith('&'))
             return '';
         if (!name || letters.size > mostNames)
-            return `&amp;${name ?? ''}`;
+            return `&amp;${name}`;
         const known = letters.get(name);
         if (known !== undefined)
             return known;
@@ -427,7 +430,7 @@ function parseXml(text) {
         .toWellFormed()
         .replace(passages, (_, data) => data === undefined ? '' : `<![CDATA[${String(kept.push(data) - 1)}]]>`);
     // Mended before it is parsed, not after: Chromium reports its own words about a broken document under a strict policy.
-    const document = parseDocument(suspect.test(xml) ? mended(xml) : xml, 'text/xml');
+    const document = parseDocument(mended(xml), 'text/xml');
     if (document.getElementsByTagName('parsererror').length)
         throw new Error('the feed is not well-formed XML');
     const sections = document.createTreeWalker(document, NodeFilter.SHOW_CDATA_SECTION);
@@ -438,7 +441,7 @@ function parseXml(text) {
 /** Reads a feed in XML. */
 function readXml(text, address) {
     const { documentElement: root } = parseXml(text);
-    if (!roots.includes(root.localName))
+    if (!root.matches('rss,RDF,feed,items'))
         throw new Error(`<${root.localName}> is no feed`);
     return {
         title: words(root.querySelector('channel > title,:root > title') ?? undefined) ?? '',
@@ -658,7 +661,7 @@ class KommunNewsFeed extends LitElement {
         this.#asked = this.src;
         this.#enter('busy');
         const address = safeAddress(this, 'src', this.src);
-        const url = address && new URL(address, document.baseURI).href;
+        const url = address && absolute(address)?.href;
         const name = `${this.localName} ${url} ${this.limit} ${this.category}`;
         this.#feed = recall(name);
         try {
@@ -705,10 +708,11 @@ class KommunNewsFeed extends LitElement {
             const key = JSON.stringify([item, level, source, getLocale()]);
             return [key, this.#cards.get(key) ?? cardOf(item, level, source)];
         }));
+        const wanted = [...cards.values()];
         for (const card of this.#shown)
-            if (![...cards.values()].includes(card))
+            if (!wanted.includes(card))
                 card.remove();
-        [...cards.values()].forEach((card, index) => {
+        wanted.forEach((card, index) => {
             const at = this.#shown[index];
             if (at !== card)
                 this.insertBefore(card, at ?? null);

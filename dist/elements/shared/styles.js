@@ -27,48 +27,38 @@ let templates$1;
  * turned into it.
  */
 /** Making a formatter costs a thousand times what using one does. */
-const dayFormatters = new Map();
-const weekdayFormatters = new Map();
-let clock;
-/** Sets the municipality's time zone. Swedish writes date and time as ISO 8601 does. */
-function setTimeZone(timeZone) {
-    clock = new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeStyle: 'short', timeZone });
-}
-setTimeZone('Europe/Stockholm');
-/** Whether a text names a time zone that the browser knows. */
-function isTimeZone(name) {
-    try {
-        return !!name && !!new Intl.DateTimeFormat('sv', { timeZone: name });
-    }
-    catch {
-        return false;
-    }
-}
+const formatters = new Map();
+/** The municipality's time zone. Swedish writes date and time as ISO 8601 does. */
+const clock = new Intl.DateTimeFormat('sv', {
+    dateStyle: 'short',
+    timeStyle: 'short',
+    timeZone: 'Europe/Stockholm',
+});
 const offset = String.raw `(?:UTC|GMT)?[+-](?:0\d|1[0-4])(?::?[0-5]\d)?`;
 const iso = new RegExp(String.raw `^(\d{4}-\d\d-\d\d)(?:[T ]((?:[01]\d|2[0-3]):[0-5]\d)(?::\d\d(?:[.,]\d+)?)? ?(${offset}|[a-z]+)?)?$`, 'i');
 const months = 'jan feb mar apr maj jun jul aug sep okt nov dec';
-const label = /^(publicera[dt]|uppdatera[dt]):? (den )?/i;
-const weekday = /^(mån|tis|ons|tor|fre|lör|sön|mon|tue|wed|thu|fri|sat|sun)[a-zåäö]*[.,]* /i;
+/** "Publicerad: ", "Uppdaterad den ", "onsdag ", "Publicerat Wed, " */
+const before = /^((publicera|uppdatera)[dt]:? (den )?)?((mån|tis|ons|tor|fre|lör|sön|mon|tue|wed|thu|fri|sat|sun)[a-zåäö]*[.,]* )?/i;
 /** Two figures are a year only before a time, as in mail. */
 const spoken = new RegExp(String.raw `^(\d\d?)[ -]([a-z]{3})[a-z]*\.?[ -](\d{4}|\d\d(?= \d\d?:))(?:,? (?:kl\.? ?)?(\d\d?)[.:](\d\d)(?:[.:]\d\d)?(?: (${offset}|[a-z]+))?(?: \(.+\))?)?$`, 'i');
 /** Zones by name, as RFC 2822 has them and Swedish systems write them: hours ahead of UTC. */
 const zones = {
-    Z: 0,
-    UT: 0,
-    UTC: 0,
-    GMT: 0,
-    CET: 1,
-    MET: 1,
-    CEST: 2,
-    MEST: 2,
-    EDT: -4,
-    EST: -5,
-    CDT: -5,
-    CST: -6,
-    MDT: -6,
-    MST: -7,
-    PDT: -7,
-    PST: -8,
+    Z: '+00',
+    UT: '+00',
+    UTC: '+00',
+    GMT: '+00',
+    CET: '+01',
+    MET: '+01',
+    CEST: '+02',
+    MEST: '+02',
+    EDT: '-04',
+    EST: '-05',
+    CDT: '-05',
+    CST: '-06',
+    MDT: '-06',
+    MST: '-07',
+    PDT: '-07',
+    PST: '-08',
 };
 const two = (number) => String(number).padStart(2, '0');
 /**
@@ -78,12 +68,7 @@ const two = (number) => String(number).padStart(2, '0');
  * @returns undefined where it is no such date, also for a day that no calendar has
  */
 function parseDate(text) {
-    const words = text
-        .replace(/\s+/g, ' ')
-        .trim()
-        .replace(label, '')
-        .replace(weekday, '')
-        .replace(spoken, spokenToIso);
+    const words = text.replace(/\s+/g, ' ').trim().replace(before, '').replace(spoken, spokenToIso);
     const [, day, time, zone] = iso.exec(words) ?? [];
     // A day that no calendar has is no date, or becomes another one.
     if (!day || !new Date(day).toJSON()?.startsWith(day))
@@ -92,17 +77,9 @@ function parseDate(text) {
         return day;
     if (!zone)
         return `${day}T${time}`;
-    const ahead = minutesAhead(zone);
+    const [, hours = zones[zone.toUpperCase()], minutes = '00'] = /([+-]\d\d):?(\d\d)?$/.exec(zone) ?? [];
     // In a zone that nobody knows the time says nothing, the day does.
-    return ahead === undefined ? day : inMunicipality(new Date(Date.parse(`${day}T${time}Z`) - ahead * 60_000));
-}
-/** How far a zone is ahead of UTC. */
-function minutesAhead(zone) {
-    const [, sign, hours, minutes = 0] = /([+-])(\d\d):?(\d\d)?$/.exec(zone) ?? [];
-    if (sign)
-        return Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes));
-    const named = zones[zone.toUpperCase()];
-    return named === undefined ? undefined : named * 60;
+    return hours ? inMunicipality(new Date(`${day}T${time}${hours}:${minutes}`)) : day;
 }
 /** A moment on the municipality's clock. */
 const inMunicipality = (moment) => clock.format(moment).replace(' ', 'T');
@@ -113,16 +90,16 @@ function spokenToIso(_, day, name, year, hour, minute, zone = '') {
     const date = `${century}${year}-${two(month)}-${two(day)}`;
     return hour ? `${date}T${two(hour)}:${minute}${zone}` : date;
 }
-function formatted(date, locale, formatters, options) {
-    const formatter = formatters.get(locale) ??
-        new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { ...options, timeZone: 'UTC' });
-    formatters.set(locale, formatter);
+function formatted(date, locale, part) {
+    const formatter = formatters.get(part + locale) ??
+        new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { [part]: 'long', timeZone: 'UTC' });
+    formatters.set(part + locale, formatter);
     return formatter.format(new Date(date.slice(0, 10)));
 }
 /** "20 januari 2016", "20 January 2016": as the language writes it, always with the year. */
-const formatDay = (date, locale) => formatted(date, locale, dayFormatters, { dateStyle: 'long' });
+const formatDay = (date, locale) => formatted(date, locale, 'dateStyle');
 /** "onsdag", "Wednesday". */
-const formatWeekday = (date, locale) => formatted(date, locale, weekdayFormatters, { weekday: 'long' });
+const formatWeekday = (date, locale) => formatted(date, locale, 'weekday');
 /** "9.05" in Swedish, "09:05" in English; empty where the date has no time. */
 const formatTime = (date, locale) => locale === 'en' ? date.slice(11) : date.slice(11).replace(/^0/, '').replace(':', '.');
 
@@ -138,28 +115,40 @@ const sourceLocale = `sv`;
 /* eslint-disable no-irregular-whitespace */
 /* eslint-disable @typescript-eslint/no-explicit-any */
 const templates = {
+    'always': `Always open`,
+    'at': str `${0}`,
     'before': str `place ${0}`,
     'before-of': str `place ${0} of ${1}`,
     'best': `1 is best`,
     'better': str `${0} better than ${1}`,
+    'call': `Call`,
+    'closed': `Closed`,
+    'closed-until': str `Closed, opens ${0}`,
+    'copied': `Copied`,
+    'copy': str `Copy ${0}`,
     'elsewhere': `Link to another website.`,
     'elsewhere-new': `Link to another website, opens in a new window.`,
     'emergency': `Emergency`,
     'history': `Place year by year`,
+    'holidays': `public holidays`,
     'info': `Information`,
     'last': `the last survey`,
+    'map': `Show on map`,
     'new': `New in the survey`,
     'news': str `Read the whole story at ${0}`,
     'news-busy': `Fetching news …`,
     'news-failed': `The news cannot be shown right now.`,
     'news-none': `There is no news right now.`,
+    'not-copied': `Could not copy`,
     'of': str `of ${0} ${1}`,
+    'open-until': str `Open now, closes ${0}`,
     'part-better': str `${0} better`,
     'part-unchanged': `Unchanged`,
     'part-worse': str `${0} worse`,
     'photo': str `Photo: ${0}`,
     'place': `Place`,
     'places': str `${0} place|${1} places`,
+    'save': `Save contact`,
     'shared': `shared place`,
     'source': `Source:`,
     'time': str `${0}, ${1}`,
@@ -168,6 +157,7 @@ const templates = {
     'updated': `Updated`,
     'warning': `Warning`,
     'worse': str `${0} worse than ${1}`,
+    'write': `Write`,
 };
 
 const languages = { en: templates };
@@ -210,8 +200,6 @@ const formatNumber = (number) => new Intl.NumberFormat(getLocale()).format(numbe
 const settings = {
     externalLinks: [],
     mapService: 'https://www.openstreetmap.org/search?query={address}',
-    structuredData: false,
-    timeZone: 'Europe/Stockholm',
 };
 /** Whether a value may stand for a setting, and what would be right. */
 const accepted = {
@@ -223,8 +211,6 @@ const accepted = {
         (value) => value === false || /^https:.*\{address\}/.test(String(value)),
         'false or an address with https and {address}',
     ],
-    structuredData: [(value) => typeof value === 'boolean', 'true or false'],
-    timeZone: [isTimeZone, 'a name like Europe/Stockholm'],
 };
 /**
  * Sets something for the whole page, at any time; widgets that are shown already follow. The same can stand in the page as
@@ -238,7 +224,6 @@ function configure(wanted) {
         else
             console.warn(`kommun-widgets: can't use the setting "${name}".${right ? ` Write ${right}.` : ''}`);
     }
-    setTimeZone(settings.timeZone);
     renderAgain();
 }
 /** The settings as they are now. */
@@ -259,7 +244,10 @@ configureByPage();
 
 /** An address without a scheme and a host is the page's own; asking the URL parser would cost a page of cards much time. */
 const ownPath = /^(?!\/\/|\\)[^:\\]+$/;
-const safe = ['http:', 'https:', 'mailto:', 'tel:'];
+/** An address as a whole; undefined where it is none. */
+const absolute = (address, base = document.baseURI) => URL.canParse(address, base) ? new URL(address, base) : undefined;
+/** The kinds of address that may become a link. */
+const safe = /^(https?|mailto|tel):/;
 /**
  * The address as it was written, if it may become a link or a picture: http, https, mailto, tel, or relative to the
  * page. Anything else (`javascript:`, `data:`, an address that is none) gives undefined, so that the text stays without
@@ -267,24 +255,19 @@ const safe = ['http:', 'https:', 'mailto:', 'tel:'];
  */
 function safeUrl(address) {
     const text = address?.trim();
-    if (text && ownPath.test(text))
-        return text;
-    try {
-        const { protocol } = new URL(text ?? '', document.baseURI);
-        // A page opened from a disk has relative links of the page's own kind.
-        return text && [...safe, location.protocol].includes(protocol) ? text : undefined;
-    }
-    catch {
-        return undefined;
-    }
+    if (!text || ownPath.test(text))
+        return text || undefined;
+    const { protocol = '' } = absolute(text) ?? {};
+    // A page opened from a disk has relative links of the page's own kind.
+    return safe.test(protocol) || protocol === location.protocol ? text : undefined;
 }
 const withoutWww = (host) => host.toLowerCase().replace(/^www\./, '');
 /** Whether an address leads to another site than the municipality's own: see `externalLinks` in `configure()`. */
 function isElsewhere(address) {
     const { externalLinks } = configuration();
-    if (!address || ownPath.test(address) || !externalLinks || !URL.canParse(address, document.baseURI))
+    if (!address || ownPath.test(address) || !externalLinks)
         return false;
-    const { protocol, hostname } = new URL(address, document.baseURI);
+    const { protocol = '', hostname } = absolute(address) ?? {};
     const own = [location.hostname, ...externalLinks].map(withoutWww);
     return /^http/.test(protocol) && !own.some((host) => `.${hostname}`.endsWith(`.${host}`));
 }
@@ -449,14 +432,7 @@ const none = [];
 /** Recognises an element's content. Pure: it reads the nodes and touches none. */
 function readParts(element, rules) {
     const places = sort(element.childNodes, rules);
-    const groups = new Map();
-    for (const [node, place] of places) {
-        const group = groups.get(place);
-        if (group)
-            group.push(node);
-        else
-            groups.set(place, [node]);
-    }
+    const groups = Map.groupBy(places.keys(), (node) => places.get(node));
     const own = (part) => groups.get(part) ?? none;
     // `<div>` or `<p>` around everything
     const [only] = own('');
@@ -659,4 +635,4 @@ const shadowStyles = (light, own) => [
     sheetOf(inShadow(tokens) + shared + inShadow(light) + own),
 ];
 
-export { ContentController, atTime, configuration, configure, css, define, followLocale, formatDate, formatNumber, formatTime, formatWeekday, getLocale, inMunicipality, isDate, isElement, isElsewhere, isHeading, isLinkAlone, isMedia, isQuote, isTable, isTagList, isWidget, jobTitle, link, manualSlots, msg, ownsPage, parseDate, photoWords, renderDate, safeAddress, safeUrl, shadowStyles, sheetOf, sourceWords, str, text, textOf, updatedWords, useLightStyles, version, warn };
+export { ContentController, absolute, atTime, configuration, configure, css, define, followLocale, formatDate, formatNumber, formatTime, formatWeekday, getLocale, inMunicipality, isDate, isElement, isElsewhere, isHeading, isLinkAlone, isMedia, isQuote, isTable, isTagList, isWidget, jobTitle, link, manualSlots, msg, ownsPage, parseDate, photoWords, renderDate, safe, safeAddress, safeUrl, shadowStyles, sheetOf, sourceWords, str, text, textOf, updatedWords, useLightStyles, version, warn };

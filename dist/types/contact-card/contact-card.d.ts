@@ -1,6 +1,5 @@
 import { LitElement } from 'lit';
 import { type Text } from '../content/attributes.js';
-import '../locale/locale.js';
 /**
  * Whom to turn to: a person, a unit, or the municipality itself.
  *
@@ -49,6 +48,12 @@ export declare class KommunContactCard extends LitElement {
         website: {
             converter: (value: Text) => Text;
         };
+        hours: {
+            converter: (value: Text) => Text;
+        };
+        closed: {
+            converter: (value: Text) => Text;
+        };
         image: {
             converter: (value: Text) => Text;
         };
@@ -82,6 +87,16 @@ export declare class KommunContactCard extends LitElement {
     address: Text;
     /** A web address: http or https, with or without "https://". Another kind is shown as text, and told. */
     website: Text;
+    /**
+     * Opening hours in schema.org's notation, `openingHours`: "Mo-Th 08:00-16:30, Fr 08:00-15:00; PH off". Shown as a list,
+     * with a line that says whether it is open now. Text that is not understood is shown as it is, and told.
+     */
+    hours: Text;
+    /**
+     * Days when it is closed all the same: "2026-12-24, 2026-07-06/2026-07-31". Text that is not understood is shown as it
+     * is after the hours, without the line on now, and told.
+     */
+    closed: Text;
     /** The address of a portrait: http, https, or relative to the page. Where it can't be shown, the initials are. */
     image: Text;
     /** What the portrait shows, for those who can't see it. Default: empty; the name stands beside it. */

@@ -19,6 +19,3 @@ export declare const isLinkAlone: (node: Node) => boolean;
 export declare function isDate(node: Node): boolean;
 /** A list of a few short words: tags, not a list that has something to say. */
 export declare const isTagList: (node: Node) => boolean;
-/** What a line of a contact is for, by its link or by its own words. */
-export type ContactKind = 'phone' | 'email' | 'address' | 'website';
-export declare function contactKind(node: Node): ContactKind | undefined;

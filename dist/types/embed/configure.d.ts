@@ -6,6 +6,11 @@ export interface Configuration {
      * link, for a site whose own system marks them. Default: `[]`.
      */
     externalLinks?: readonly string[] | false;
+    /**
+     * The map that an address leads to when the visitor asks for it: a web address with "{address}" in it, or `false` for
+     * no map. Nothing is loaded from it. Default: OpenStreetMap.
+     */
+    mapService?: string | false;
 }
 /**
  * Sets something for the whole page, at any time; widgets that are shown already follow. The same can stand in the page as

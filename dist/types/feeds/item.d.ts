@@ -51,7 +51,7 @@ export interface RawItem {
 }
 /** An address as written. */
 export interface Address {
-    address: string;
+    address: string | undefined;
     /** What it is relative to. */
     base: string;
 }

@@ -11,8 +11,10 @@
  */
 export declare function parseDate(text: string): string | undefined;
 /** A moment on the municipality's clock. */
-export declare function inMunicipality(moment: Date): string;
+export declare const inMunicipality: (moment: Date) => string;
 /** "20 januari 2016", "20 January 2016": as the language writes it, always with the year. */
-export declare function formatDay(date: string, locale: string): string;
+export declare const formatDay: (date: string, locale: string) => string;
+/** "onsdag", "Wednesday". */
+export declare const formatWeekday: (date: string, locale: string) => string;
 /** "9.05" in Swedish, "09:05" in English; empty where the date has no time. */
 export declare const formatTime: (date: string, locale: string) => string;

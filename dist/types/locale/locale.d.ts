@@ -12,7 +12,9 @@ export declare function renderAgain(): void;
 export declare function followLocale(host: ReactiveControllerHost): void;
 /** The language that texts are shown in now, as a BCP 47 code: "sv", "en". */
 export { getLocale };
+/** A day in words and a time of it: "måndag kl. 8.00". */
+export declare function atTime(day: string, date: string): string;
 /** "20 januari 2016", or "20 januari 2016 kl. 9.00" where the date has a time. */
-export declare function formatDate(date: string): string;
+export declare const formatDate: (date: string) => string;
 /** A whole number grouped as the language does it: "10 000" with a no-break space in Swedish. */
 export declare const formatNumber: (number: number) => string;

@@ -4,12 +4,14 @@ import { type Text } from '../content/attributes.js';
  * A municipality's place in a national index. With a name it is a card: the number, what has changed, and where the
  * place is among all. Without a name, or in a line of text, it is a badge of one line. Place 1 is the best.
  *
- * Write a heading, the place ("Plats 36 av 290"), a table of part indexes and a note inside it, and give the numbers as
- * attributes.
+ * Write a heading, the place ("Plats 36 av 290", "från plats 283 till plats 36"), a table of part indexes and a note inside
+ * it, or give the numbers as attributes. Each row of a table that has places at two times (years, or "tidigare" and "nu", in
+ * any order) says how the part has changed, and two such rows become a picture. The table itself is not written in.
  *
  * @customElement kommun-rank-badge
  *
- * @slot - a note on the index; in a badge, the place in words
+ * @slot - a note on the index; in a badge, the place in words. In a card, a short line that says the place stands beside
+ *   the number
  * @slot heading - the index's name (`h2`–`h6`)
  * @slot table - the part indexes, as an ordinary table
  *
@@ -50,6 +52,12 @@ export declare class KommunRankBadge extends LitElement {
         unit: {
             converter: (value: Text) => Text;
         };
+        change: {
+            converter: (value: Text) => Text;
+        };
+        history: {
+            converter: (value: Text) => Text;
+        };
         source: {
             converter: (value: Text) => Text;
         };
@@ -64,19 +72,31 @@ export declare class KommunRankBadge extends LitElement {
     /** The index's name, as a heading. Default: none; write a heading inside the element instead. */
     name: Text;
     /**
-     * The place: a whole number from 1, the best. Default: the place in the text inside ("36 av 290"). Anything else is
-     * shown as it was written, without arrow and track, and told.
+     * The place: a whole number from 1, the best; "36=" or "delad 36" where others share it. Default: the place in the text
+     * inside ("Plats 36 av 290"), or the last of `history`. Anything else is shown as it was written, without arrow and
+     * track, and told.
      */
     rank: Text;
     /** How many are in the index, e.g. 290. A place above it is told, and shown without arrow and track. */
     of: Text;
-    /** The place the time before. One that is no place, or above its number, is told, and no change is shown. */
+    /** The place the time before; "ny" where there was none. One that is no place, or above its number, is told, and no change is shown. */
     previous: Text;
-    /** How many were in the index the time before. Default: as many as now. */
+    /** How many were in the index the time before. Default: as many as now. Another number is said in words. */
     previousOf: Text;
+    /**
+     * How many places better it is: "+247", or "-3" for worse. It need not be given, because it follows from `previous`;
+     * one that is not the difference is told, and the difference is shown.
+     */
+    change: Text;
+    /**
+     * Places of several years, in any order: "2022:283 2023:36/290 2024:41". More than two become a line, with a table for
+     * screen readers. `rank`, `year`, `previous` and `previous-year` are taken from it where they are not given. An entry
+     * that can't be used, or that says otherwise than they, is told, and none is shown.
+     */
+    history: Text;
     /** The year of the place, e.g. "2023". */
     year: Text;
-    /** The year of the place before. Default: none; it is then called the time before, and no year is guessed. */
+    /** The year of the place before. Default: none; it is then "förra mätningen", and no year is guessed. */
     previousYear: Text;
     /** What is ranked, in the plural. Default: "kommuner" in the page's language. */
     unit: Text;

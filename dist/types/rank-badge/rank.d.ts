@@ -8,6 +8,8 @@ export interface RankWords {
     previousOf: Text;
     year: Text;
     previousYear: Text;
+    change: Text;
+    history: Text;
 }
 /** A place among all, at one time. */
 export interface Place {
@@ -17,27 +19,44 @@ export interface Place {
     of: number | undefined;
     /** the year as it was written */
     year: Text;
+    /** others have the same place */
+    shared?: boolean;
 }
 /** A place that holds together, and the one before it where that does too. */
 export interface Rank extends Place {
-    previous?: Place;
+    previous?: Place | undefined;
+    /** It was not in the index the time before. */
+    isNew?: boolean;
 }
-/** A whole number above zero, grouped or not ("10 000"); undefined for anything else. */
+/** What a line of text says of a place, as it was written. */
+export type Said = Partial<Pick<RankWords, 'rank' | 'of' | 'previous'>>;
+/** A whole number above zero, grouped or not ("10 000"), or a shared place ("36="); undefined for anything else. */
 export declare function wholeNumber(text: Text): number | undefined;
 /**
- * Reads a place and the one before it. What contradicts itself is not used: a place above the number of places, a
- * number that is none. A previous place without its own `previousOf` is one among the same number as now.
- * @param words the attributes
- * @param rank the place, where it was written elsewhere
- * @param of the number of places, where it was written elsewhere
- * @returns the rank as far as it can be used, and the name of the attribute that can't
+ * Reads "2022:283 2023:36/290": years and places, in any order.
+ * @param of how many there are where an entry does not say
+ * @returns the places by year, the oldest first; undefined where one entry can't be used, because then none can be trusted
  */
-export declare function readRank(words: RankWords, rank?: Text, of?: Text): {
+export declare function readHistory(text: string, of?: Text): Place[] | undefined;
+/** What can be used of what was written, and the name of the first attribute that can't. */
+export interface Reading {
     rank?: Rank;
-    wrong?: string;
-};
-/** Where a place stands between the best, 0, and the last, 100; undefined where there are no others. */
-export declare const position: ({ place, of }: Place) => number | undefined;
-/** "Plats 36 av 290" in running text, in Swedish or English: the place, and how many there are; empty where it says none. */
-export declare const rankInText: (text: string) => string[];
+    history?: Place[];
+    wrong?: string | undefined;
+}
+/**
+ * Reads a place, the one before it and those of earlier years. What contradicts itself is not used: a place above the
+ * number of places, a number that is none, a change that is not the difference, a history that says otherwise. A previous
+ * place without its own `previousOf` is one among the same number as now. What is missing is taken from the history.
+ * @param words the attributes
+ * @param said what is said elsewhere, where no attribute says it
+ */
+export declare function readRank(words: RankWords, said?: Said): Reading;
+/**
+ * What a line says of a place, in Swedish or English: "Plats 36 av 290", "från plats 283 till plats 36". A number that is
+ * not called a place, or that has nothing to compare it with, is one only where the line says nothing else: "36:a",
+ * "plats nr 36", "36 av 290 kommuner".
+ * @returns undefined where it says no place, or more than one
+ */
+export declare function rankInText(text: string): Said | undefined;
 export {};
