@@ -28,8 +28,11 @@ const postcode = /\b\d{3}\s?\d\d\s+\p{Lu}/u;
 const beforePostcode = /,?\s+(?=\d{3}\s?\d\d\s+\p{Lu})/u;
 const street = /^\p{Lu}\D*\d+( ?\p{L})?$/u;
 const mailbox = /[^\s,;:<>()]+@[^\s,;:<>()]+\.[^\s,;:<>()]+/;
-/** "Telefon: ", "Tfn ", "Växel: ": only what is a label may stand before a number, so "Storgatan 112" is none. */
-const label = /^(?:[^\d+]*:|(?:tel|tfn|telefon|mobil|mobile|phone|vxl|växel|ring|e-?post|mejl)\.?)\s+/i;
+/**
+ * "Telefon: ", "Tfn ", "Vxl. ": words that end in a colon, or one word before what begins as a whole number does. So
+ * "Storgatan 112" is a street.
+ */
+const label = /^(?:[^\d+]*:\s+|\p{L}+\.?\s+(?=[+0]))/u;
 
 /** An e-mail address as something to write to. */
 export const toEmail = (text: string): ContactValue => ({ kind: 'email', text, href: `mailto:${text}` });
