@@ -3,6 +3,7 @@ import { msg } from '@lit/localize';
 import { renderDate, text, type Text } from '../content/attributes.js';
 import { ContentController, manualSlots } from '../content/content-controller.js';
 import { renderHeading } from '../content/heading-level.js';
+import { isLevel, type Level } from '../content/level.js';
 import { isHeading, textOf } from '../content/nodes.js';
 import { warn } from '../content/warn.js';
 import { define } from '../embed/define.js';
@@ -13,7 +14,7 @@ import { sheetOf } from '../theme/sheets.js';
 import { shadowStyles } from '../theme/styles.js';
 import lightStyles from './announcement-banner.light.css?inline';
 import { styles } from './announcement-banner.styles.js';
-import { icons, isLevel, type Level } from './level.js';
+import { icons } from './icons.js';
 
 const light = sheetOf(lightStyles);
 

@@ -1,8 +1,5 @@
 import { icon } from '../theme/icon.js';
 
-/** How grave a notice is. */
-export type Level = 'info' | 'warning' | 'emergency';
-
 /** One shape a level, so that it is told without colour: a circle, a triangle, an octagon. */
 export const icons = {
   info: icon('M2 12a10 10 0 0 1 20 0 10 10 0 0 1-20 0M12 11v6M12 7v0'),
@@ -10,5 +7,3 @@ export const icons = {
   emergency: icon('M8 2h8l6 6v8l-6 6H8l-6-6V8ZM12 7v6M12 17v0'),
 };
 
-/** Whether a word is a level. */
-export const isLevel = (word: string): word is Level => Object.hasOwn(icons, word);
