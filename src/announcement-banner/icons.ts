@@ -6,4 +6,3 @@ export const icons = {
   warning: icon('M12 3 2 21h20ZM12 9v6M12 18v0'),
   emergency: icon('M8 2h8l6 6v8l-6 6H8l-6-6V8ZM12 7v6M12 17v0'),
 };
-
