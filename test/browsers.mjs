@@ -175,8 +175,12 @@ function subfolders(dir) {
   return existsSync(dir) ? readdirSync(dir, { withFileTypes: true }).map(({ name }) => join(dir, name)) : [];
 }
 
+/** So many test files share a WebKit, whose memory grows with each until the driver loses it. */
+const filesPerBrowser = 12;
+
 /** WebKit's launcher owns the display and the driver: they live from its first to its last session. */
 class WebKitLauncher extends WebdriverLauncher {
+  #files = 0;
   #paths;
   #options;
   #processes = [];
@@ -210,6 +214,12 @@ class WebKitLauncher extends WebdriverLauncher {
     });
     await answering(`http://127.0.0.1:${port}/status`);
     this.#options.port = port;
+  }
+
+  async startSession(id, url) {
+    // Ends the browser; the next session starts another.
+    if (this.#files++ % filesPerBrowser === 0) await super.stop();
+    return super.startSession(id, url);
   }
 
   async stop() {
