@@ -28,7 +28,9 @@ import { copying } from './copy.js';
 import { openState, parseClosed, parseHours, week, type Hours } from './hours.js';
 import { daysWords, holidayWords, nextMidnight, spansWords, stateWords } from './hours-words.js';
 import { icons } from './icons.js';
+import { tellInHead } from './in-head.js';
 import { initials } from './initials.js';
+import { structuredData } from './structured-data.js';
 import { fileName, vcard } from './vcard.js';
 
 const light = sheetOf(lightStyles);
@@ -139,6 +141,7 @@ export class KommunContactCard extends LitElement {
     super();
     followLocale(this);
     useLightStyles(this, light);
+    tellInHead(this, () => this.#structuredData());
   }
 
   protected override render() {
@@ -246,6 +249,13 @@ export class KommunContactCard extends LitElement {
   /** The hours and the days without them; undefined where there are none or one of them is not understood. */
   get #hours(): Hours | undefined {
     return this.hours ? parseHours(this.hours) : undefined;
+  }
+
+  /** What search engines are told; nothing of hours where not all of them is understood. */
+  #structuredData(): object | undefined {
+    if (!configuration().structuredData || !this.#name) return undefined;
+    const closed = this.closed ? parseClosed(this.closed) : [];
+    return structuredData(this.#contact(), closed && this.#hours, closed);
   }
 
   #renderHours() {

@@ -14,11 +14,17 @@ export interface Configuration {
    * no map. Nothing is loaded from it. Default: OpenStreetMap.
    */
   mapService?: string | false;
+  /**
+   * Whether contacts are also told to search engines and assistants, as schema.org's data (JSON-LD) in the document's
+   * head: `true` or `false`. Default: `false`.
+   */
+  structuredData?: boolean;
 }
 
 const settings: Required<Configuration> = {
   externalLinks: [],
   mapService: 'https://www.openstreetmap.org/search?query={address}',
+  structuredData: false,
 };
 
 /** Whether a value may stand for a setting, and what would be right. */
@@ -31,6 +37,7 @@ const accepted: Readonly<Record<string, [is: (value: unknown) => boolean, right:
     (value) => value === false || /^https:.*\{address\}/.test(String(value)),
     'false or an address with https and {address}',
   ],
+  structuredData: [(value) => typeof value === 'boolean', 'true or false'],
 };
 
 /**
