@@ -319,9 +319,20 @@ const renderLine = (kind: ContactKind | 'hours' | undefined, content: unknown, b
       ${button}
     </div>`;
 
-/** An address too long for its line breaks before "@" and before a dot, where it can still be read as one. */
+/**
+ * An address too long for its line breaks before "@" and before a dot, where it can still be read as one; not after a
+ * hyphen, which would seem to be put in by the break. Nothing is in it that would be copied with it.
+ */
 const breakable = (email: string) =>
-  email.split(/(?=[@.])/).map((part, index) => (index ? html`<wbr />${part}` : part));
+  email
+    .split(/([@.]|[^\w@.]+.)/u)
+    .map((part, index) =>
+      index % 2
+        ? /[@.]/.test(part[0] ?? '')
+          ? html`<wbr />${part}`
+          : html`<span class="whole">${part}</span>`
+        : part,
+    );
 
 /** A link to what is written as plain words; the space is between it and them. */
 const renderReach = ({ kind, text, href }: ContactValue) =>
