@@ -68,6 +68,9 @@ export const styles = css`
     margin: 0;
     color: inherit;
   }
+  .whole {
+    white-space: nowrap;
+  }
   .now {
     font-weight: 600;
   }

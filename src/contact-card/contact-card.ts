@@ -28,7 +28,9 @@ import { copying } from './copy.js';
 import { openState, parseClosed, parseHours, week, type Hours } from './hours.js';
 import { daysWords, holidayWords, nextMidnight, spansWords, stateWords } from './hours-words.js';
 import { icons } from './icons.js';
+import { tellInHead } from './in-head.js';
 import { initials } from './initials.js';
+import { structuredData } from './structured-data.js';
 import { fileName, vcard } from './vcard.js';
 
 const light = sheetOf(lightStyles);
@@ -139,6 +141,7 @@ export class KommunContactCard extends LitElement {
     super();
     followLocale(this);
     useLightStyles(this, light);
+    tellInHead(this, () => this.#structuredData());
   }
 
   protected override render() {
@@ -248,6 +251,13 @@ export class KommunContactCard extends LitElement {
     return this.hours ? parseHours(this.hours) : undefined;
   }
 
+  /** What search engines are told; nothing of hours where not all of them is understood. */
+  #structuredData(): object | undefined {
+    if (!configuration().structuredData || !this.#name) return undefined;
+    const closed = this.closed ? parseClosed(this.closed) : [];
+    return structuredData(this.#contact(), closed && this.#hours, closed);
+  }
+
   #renderHours() {
     if (!this.hours) return nothing;
     const hours = this.#hours;
@@ -309,9 +319,20 @@ const renderLine = (kind: ContactKind | 'hours' | undefined, content: unknown, b
       ${button}
     </div>`;
 
-/** An address too long for its line breaks before "@" and before a dot, where it can still be read as one. */
+/**
+ * An address too long for its line breaks before "@" and before a dot, where it can still be read as one; not after a
+ * hyphen, which would seem to be put in by the break. Nothing is in it that would be copied with it.
+ */
 const breakable = (email: string) =>
-  email.split(/(?=[@.])/).map((part, index) => (index ? html`<wbr />${part}` : part));
+  email
+    .split(/([@.]|[^\w@.]+.)/u)
+    .map((part, index) =>
+      index % 2
+        ? /[@.]/.test(part[0] ?? '')
+          ? html`<wbr />${part}`
+          : html`<span class="whole">${part}</span>`
+        : part,
+    );
 
 /** A link to what is written as plain words; the space is between it and them. */
 const renderReach = ({ kind, text, href }: ContactValue) =>

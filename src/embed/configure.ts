@@ -1,4 +1,5 @@
 /** What a municipality sets once for the whole page. */
+import { setTimeZone } from '../locale/dates.js';
 import { renderAgain } from '../locale/locale.js';
 
 /** Settings of the page; what is not given keeps its default. */
@@ -14,14 +15,27 @@ export interface Configuration {
    * no map. Nothing is loaded from it. Default: OpenStreetMap.
    */
   mapService?: string | false;
+  /**
+   * Whether contacts are also told to search engines and assistants, as schema.org's data (JSON-LD) in the document's
+   * head: `true` or `false`. Default: `false`.
+   */
+  structuredData?: boolean;
+  /**
+   * The municipality's time zone, as IANA names it: its clock is meant by opening hours and by dates without a zone, and
+   * dates with a zone are shown by it. Default: "Europe/Stockholm"; a name that the browser does not know is told, and the
+   * zone stays as it was.
+   */
+  timeZone?: string;
 }
 
 const settings: Required<Configuration> = {
   externalLinks: [],
   mapService: 'https://www.openstreetmap.org/search?query={address}',
+  structuredData: false,
+  timeZone: 'Europe/Stockholm',
 };
 
-/** Whether a value may stand for a setting, and what would be right. */
+/** Whether a value may stand for a setting, and what would be right. A time zone is set by trying it. */
 const accepted: Readonly<Record<string, [is: (value: unknown) => boolean, right: string] | undefined>> = {
   externalLinks: [
     (value) => value === false || (Array.isArray(value) && value.every((host) => typeof host === 'string')),
@@ -31,6 +45,8 @@ const accepted: Readonly<Record<string, [is: (value: unknown) => boolean, right:
     (value) => value === false || /^https:.*\{address\}/.test(String(value)),
     'false or an address with https and {address}',
   ],
+  structuredData: [(value) => typeof value === 'boolean', 'true or false'],
+  timeZone: [setTimeZone, 'a name like Europe/Stockholm'],
 };
 
 /**

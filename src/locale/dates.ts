@@ -6,12 +6,25 @@
 
 /** Making a formatter costs a thousand times what using one does. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
-/** The municipality's time zone. Swedish writes date and time as ISO 8601 does. */
-const clock = new Intl.DateTimeFormat('sv', {
-  dateStyle: 'short',
-  timeStyle: 'short',
-  timeZone: 'Europe/Stockholm',
-});
+/** Swedish writes date and time as ISO 8601 does. */
+const clockOf = (timeZone: string) =>
+  new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeStyle: 'short', timeZone });
+let clock = clockOf('Europe/Stockholm');
+
+/**
+ * Sets the municipality's time zone, as IANA names it.
+ * @returns whether the browser knows it; another one changes nothing
+ */
+export function setTimeZone(timeZone: unknown): boolean {
+  // Undefined would be the visitor's own.
+  if (typeof timeZone !== 'string') return false;
+  try {
+    clock = clockOf(timeZone);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 const offset = String.raw`(?:UTC|GMT)?[+-](?:0\d|1[0-4])(?::?[0-5]\d)?`;
 const iso = new RegExp(
