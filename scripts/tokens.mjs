@@ -3,12 +3,13 @@
  *
  *   src/theme/tokens.light.css    the private custom properties, between the two comments there
  *   dist/tokens.json              a set for light and one for dark, for Tokens Studio in Figma
+ *   dist/themes/                  the sample themes, as they are
  *   dist/tokens/<mode>.tokens.json   each mode in the format of the Design Tokens Community Group (2025.10)
  *
  *   npm run tokens                writes them
  *   npm run tokens -- --check     only looks whether the style sheet is as the tokens say
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import StyleDictionary from 'style-dictionary';
 import { mix } from './oklab.mjs';
 
@@ -121,6 +122,7 @@ async function write() {
     json(`dist/tokens/${mode}.tokens.json`, JSON.parse(await format(mode, 'objects', 'mix', 'hex')));
   }
   json('dist/tokens.json', sets);
+  cpSync(path('src/theme/themes/'), path('dist/themes/'), { recursive: true });
 }
 
 const sheet = path('src/theme/tokens.light.css');
