@@ -1,8 +1,9 @@
 /**
- * What no translation may lack, and the list of all texts, docs/strings.md. Says what is missing, where, and fails.
+ * What no translation may lack, and the lists of all texts: docs/strings.md for people, stories/messages.ts for the
+ * stories' pseudo-language. Says what is missing, where, and fails.
  *
  *   node scripts/check-languages.mjs           checks
- *   node scripts/check-languages.mjs --write   writes docs/strings.md first
+ *   node scripts/check-languages.mjs --write   writes the lists, and checks the rest
  *
  * Checked for each message: an id of its own, a description, and in every language a unit with the same Swedish text and
  * description, a text that is not empty, the same placeholders, the number (#) where it can't be left out, no more plural
@@ -15,7 +16,6 @@ import { DOMParser } from '@xmldom/xmldom';
 import { format, resolveConfig } from 'prettier';
 import { messagesOf } from './tables.mjs';
 
-const list = 'docs/strings.md';
 const faults = [];
 const fault = (...words) => faults.push(words.join(' '));
 
@@ -120,12 +120,11 @@ function checkLanguage(language, messages) {
   }
 }
 
-/** The list of all texts, for those who want to replace one. */
-async function listOf(messages) {
+/** For those who want to replace a text. */
+function markdownOf(messages) {
   const cell = (text) => text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
-  const rows = [...messages].sort(([a], [b]) => (a < b ? -1 : 1));
-  const table = rows.map(([id, { text, desc }]) => `| \`${id}\` | ${cell(text)} | ${cell(desc ?? '')} |`);
-  const text = `# Every text of the widgets
+  const table = messages.map(([id, { text, desc }]) => `| \`${id}\` | ${cell(text)} | ${cell(desc ?? '')} |`);
+  return `# Every text of the widgets
 
 Any of them can be replaced, in any language, with the setting \`strings\`: by the language, then the id.
 
@@ -145,17 +144,30 @@ This list is written by \`npm run languages -- --write\`.
 | --- | --- | --- |
 ${table.join('\n')}
 `;
-  return format(text, { ...(await resolveConfig(list)), parser: 'markdown' });
+}
+
+/** For the pseudo-language. */
+const codeOf = (
+  messages,
+) => `/** Every message in Swedish, by id. Written by \`npm run languages -- --write\`. */
+export const messages: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(messages.map(([id, { text }]) => [id, text])))};
+`;
+
+/** Writes a list, or tells that it isn't as it should be. */
+async function list(file, text, parser) {
+  const wanted = await format(text, { ...(await resolveConfig(file)), parser });
+  if (process.argv.includes('--write')) writeFileSync(file, wanted);
+  else if (!existsSync(file) || readFileSync(file, 'utf8') !== wanted)
+    fault(`${file} is not up to date: npm run languages -- --write`);
 }
 
 const config = readConfigFileAndWriteSchema('lit-localize.json');
 const messages = sourceMessages(config);
 for (const language of config.targetLocales) checkLanguage(language, messages);
 
-const wanted = await listOf(messages);
-if (process.argv.includes('--write')) writeFileSync(list, wanted);
-else if (!existsSync(list) || readFileSync(list, 'utf8') !== wanted)
-  fault(`${list} is not up to date: npm run languages -- --write`);
+const sorted = [...messages].sort(([a], [b]) => (a < b ? -1 : 1));
+await list('docs/strings.md', markdownOf(sorted), 'markdown');
+await list('stories/messages.ts', codeOf(sorted), 'typescript');
 
 for (const words of faults) console.error(words);
 console.log(
