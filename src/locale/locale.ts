@@ -16,9 +16,19 @@ import { readMessage, type Message } from './read-message.js';
 
 type Templates = Record<string, Message>;
 
-/** Swedish is in the code; its table has what a municipality says in other words. */
-const sv: Templates = {};
-const languages: Readonly<Record<(typeof allLocales)[number], Templates>> = { sv, en, fi, se, fit, ar, uk };
+/**
+ * Swedish is in the code; its table has what a municipality says in other words. English is a copy, because the original
+ * tells which placeholders a message has.
+ */
+const languages: Readonly<Record<(typeof allLocales)[number], Templates>> = {
+  sv: {},
+  en: { ...en },
+  fi,
+  se,
+  fit,
+  ar,
+  uk,
+};
 const isLanguage = (code: string): code is keyof typeof languages => Object.hasOwn(languages, code);
 
 const { getLocale, setLocale } = configureLocalization({
