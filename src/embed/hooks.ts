@@ -57,7 +57,7 @@ function upgradeHook(element: HTMLElement, tag = wantedTag(element)): void {
  */
 export function enhance(selector: string, widget: string): void {
   chosen.set(selector, `kommun-${widget}`);
-  if (isWatching) upgradeChosen();
+  if (isWatching) upgradeAll();
 }
 
 function upgradeChosen(): void {
@@ -77,16 +77,18 @@ function upgradeChosen(): void {
 function upgradeChosenOne(element: HTMLElement, tag: string): void {
   const any = anyWidget();
   const isOne = element.matches(`${any},${tag} *,${any}>:only-child,:has(>${any}:only-child)`);
-  if (!isOne && !wantedTag(element)) upgradeHook(element, tag);
+  if (!isOne) upgradeHook(element, tag);
+}
+
+/** What elements ask for themselves comes first. */
+function upgradeAll(): void {
+  document.querySelectorAll<HTMLElement>(hook).forEach((element) => upgradeHook(element));
+  upgradeChosen();
 }
 
 /** Upgrades every hook in the page, now and when more content comes. One observer serves the whole page. */
 export function watchHooks(): void {
   isWatching = true;
-  const upgradeAll = () => {
-    document.querySelectorAll<HTMLElement>(hook).forEach((element) => upgradeHook(element));
-    upgradeChosen();
-  };
   upgradeAll();
   new MutationObserver(
     (records) => records.some(({ addedNodes }) => addedNodes.length) && upgradeAll(),

@@ -98,6 +98,26 @@ describe('a selector from the template', () => {
     expect(root.querySelectorAll('kommun-news-card, kommun-contact-card')).to.have.length(1);
   });
 
+  it('makes no second widget around what two selectors find', async () => {
+    const list = nextList();
+    enhance(`.${list} p`, 'news-card');
+    enhance(`.${list} p.also`, 'contact-card');
+    const root = await fixture(`<div class="${list}"><p class="also">På lördag.</p></div>`);
+
+    expect(root.innerHTML).to.equal('<kommun-news-card><p class="also">På lördag.</p></kommun-news-card>');
+  });
+
+  it('comes after what an element asks for, also before the page has told of it', async () => {
+    const list = nextList();
+    const root = await fixture('<div></div>');
+    root.innerHTML = `<ul class="${list}"><li data-kommun="contact-card">${news}</li></ul>`;
+    enhance(`.${list} li`, 'news-card');
+
+    expect(root.querySelector('li')!.firstElementChild!.localName).to.equal('kommun-contact-card');
+    await settled();
+    expect(cardsIn(root)).to.be.empty;
+  });
+
   for (const markup of [`<li>${news}</li>`, `<p>På lördag.</p>`])
     it(`makes no second widget of a restored snapshot or a clone of ${markup}`, async () => {
       const list = nextList();
