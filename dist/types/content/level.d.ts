@@ -1,0 +1,4 @@
+/** How grave a notice is. */
+export type Level = 'info' | 'warning' | 'emergency';
+/** Whether a word is a level. */
+export declare const isLevel: (word: string) => word is Level;
