@@ -45,9 +45,9 @@ export default {
     options: {
       storySort: {
         order: [
-          'Börja här – Start here',
-          'Välj widget – Choose a widget',
-          'Innehållet först – Content first',
+          'Börja här',
+          'Välj widget',
+          'Innehållet först',
           'Widgets',
           ['News card', 'News feed', 'Contact card', 'Rank badge', 'Quote block', 'Announcement banner'],
           'Pages',

@@ -184,7 +184,7 @@ export const ShortestText: Story = {
   },
 };
 
-/** Several paragraphs; each new one opens with a mark, as Swedish writes it. */
+/** Several paragraphs, a long name and a long title. */
 export const LongestText: Story = {
   args: {
     name: 'Anna-Margareta Fiktivsdotter Låtsasström-Påhittenborg',
