@@ -5,11 +5,7 @@ export default {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs'],
   // What the example pages ask for; they are shown as they are.
-  staticDirs: [
-    { from: '../examples', to: '/examples' },
-    { from: '../dist', to: '/dist' },
-    { from: '../examples/pictures/marke.svg', to: '/favicon.svg' },
-  ],
+  staticDirs: [{ from: '../examples', to: '/examples' }, { from: '../dist', to: '/dist' }, './public'],
   // Nothing is told to anybody, and nothing is asked for but what is here.
   core: {
     disableTelemetry: true,

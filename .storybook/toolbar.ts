@@ -3,80 +3,60 @@ import type { Preview } from '@storybook/web-components-vite';
 
 type Icon = NonNullable<NonNullable<Preview['globalTypes']>[string]['toolbar']>['icon'];
 
-/** A menu of the toolbar. Where there is a name, it is that of the choice; the others are an icon until they are used. */
-const menu = (
-  description: string,
-  icon: NonNullable<Icon>,
-  items: Record<string, string>,
-  title?: string,
-) => ({
+/** A menu of the toolbar, with the name of the choice. */
+const menu = (description: string, icon: NonNullable<Icon>, items: Record<string, string>) => ({
   description,
   toolbar: {
     icon,
-    ...(title && { title, dynamicTitle: true }),
+    dynamicTitle: true,
     items: Object.entries(items).map(([value, name]) => ({ value, title: name })),
   },
 });
 
 export const globalTypes = {
-  scheme: menu(
-    'Light or dark',
-    'contrast',
-    {
-      light: 'Light',
-      dark: 'Dark',
-      system: 'As the system says',
-    },
-    'Light',
-  ),
-  language: menu(
-    'Language',
-    'globe',
-    {
-      sv: 'Svenska',
-      en: 'English',
-    },
-    'Svenska',
-  ),
+  scheme: menu('Light or dark', 'contrast', {
+    light: 'Light',
+    dark: 'Dark',
+    system: 'System',
+  }),
+  language: menu('Language', 'globe', {
+    sv: 'Svenska',
+    en: 'English',
+  }),
   direction: menu('Direction', 'transfer', {
-    auto: 'Direction by language',
+    auto: 'By language',
     ltr: 'Left to right',
     rtl: 'Right to left',
   }),
-  width: menu(
-    'CMS column',
-    'ruler',
-    {
-      full: 'Full width',
-      '960': '960 px',
-      '640': '640 px',
-      '480': '480 px',
-      '320': '320 px',
-      '200': '200 px',
-    },
-    'Full width',
-  ),
+  width: menu('CMS column', 'ruler', {
+    full: 'Full',
+    '960': '960 px',
+    '640': '640 px',
+    '480': '480 px',
+    '320': '320 px',
+    '200': '200 px',
+  }),
   host: menu('Page around it', 'browser', {
-    neutral: 'Neutral page',
-    bootstrap: 'Like Bootstrap 3',
-    site2012: 'Site from 2012',
+    neutral: 'Neutral',
+    bootstrap: 'As Bootstrap 3',
+    site2012: 'As in 2012',
   }),
   root: menu('Root font size', 'paragraph', {
-    '100': 'Root 100 %',
-    '62.5': 'Root 62.5 %',
-    '200': 'Root 200 %',
+    '100': '100 %',
+    '62.5': '62.5 %',
+    '200': '200 %',
   }),
   spacing: menu('Text spacing', 'listunordered', {
-    normal: 'Text spacing as set',
-    wide: 'WCAG 1.4.12 spacing',
+    normal: 'Spacing',
+    wide: 'WCAG 1.4.12',
   }),
   forced: menu('Forced colours', 'accessibility', {
-    none: 'No forced colours',
-    active: 'Forced colours, emulated',
+    none: 'Colours',
+    active: 'Forced, emulated',
   }),
   motion: menu('Motion', 'play', {
-    full: 'Motion as set',
-    reduced: 'Reduced motion, emulated',
+    full: 'Motion',
+    reduced: 'Reduced, emulated',
   }),
 } satisfies Preview['globalTypes'];
 
