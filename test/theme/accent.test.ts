@@ -1,31 +1,12 @@
 import { expect } from 'chai';
 import '../../src/index.js';
 import { recordConsole } from '../support/console.js';
+import { contrast, rgbs } from '../support/contrast.js';
 import { fixture } from '../support/fixture.js';
 import { shown } from '../support/flat-tree.js';
 import { samples, tagged } from '../support/samples.js';
 
-const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
-
-/** Any CSS colour as red, green and blue from 0 to 1. */
-function rgb(color: string): number[] {
-  context.fillStyle = color;
-  context.fillRect(0, 0, 1, 1);
-  return [...context.getImageData(0, 0, 1, 1).data.slice(0, 3)].map((part) => part / 255);
-}
-
-/** How bright a colour is, as WCAG 2 defines it. */
-function luminance(color: string): number {
-  const [red = 0, green = 0, blue = 0] = rgb(color).map((part) =>
-    part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
-  );
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(one: string, other: string): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
-}
+const ratio = (...colors: [string, string]) => contrast(...(rgbs(colors) as [number[], number[]]));
 
 const colors = ['#0b5c8e', '#000', '#fff', '#fc0', '#e4002b', '#00a651', '#ff69b4', '#7fdbff'];
 
@@ -52,9 +33,8 @@ describe('the colour of the municipality', () => {
       `<div style="color-scheme: light; --kommun-accent: rgb(120, 0, 90)">${link}</div>`,
     );
 
-    const [red, green, blue] = rgb(getComputedStyle(page.querySelector('a')!).color).map(
-      (part) => part * 255,
-    );
+    const [shownAs] = rgbs([getComputedStyle(page.querySelector('a')!).color]);
+    const [red, green, blue] = shownAs!.map((part) => part * 255);
     expect(red).to.be.closeTo(120, 2);
     expect(green).to.be.closeTo(0, 2);
     expect(blue).to.be.closeTo(90, 2);
@@ -73,7 +53,7 @@ function unreadable(widget: Element): string[] {
     [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
   return shown(widget, '*')
     .filter(hasWords)
-    .map((element) => ({ element, ratio: contrast(getComputedStyle(element).color, behind(element)) }))
-    .filter(({ ratio }) => ratio < 4.5)
-    .map(({ element, ratio }) => `${element.localName} "${element.textContent.trim()}": ${ratio.toFixed(2)}`);
+    .map((element) => ({ element, found: ratio(getComputedStyle(element).color, behind(element)) }))
+    .filter(({ found }) => found < 4.5)
+    .map(({ element, found }) => `${element.localName} "${element.textContent.trim()}": ${found.toFixed(2)}`);
 }
