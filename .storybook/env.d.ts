@@ -1,0 +1,6 @@
+declare module '*.mdx' {
+  const page: () => unknown;
+  export default page;
+}
+
+declare module '*.css' {}

@@ -1,0 +1,2 @@
+/** The address of one of the example pages' pictures, which Storybook serves beside the stories. */
+export const picture = (name: string): string => `examples/pictures/${name}.svg`;
