@@ -14,6 +14,7 @@ import { sheetOf } from '../theme/sheets.js';
 import { shadowStyles } from '../theme/styles.js';
 import lightStyles from './rank-badge.light.css?inline';
 import { styles } from './rank-badge.styles.js';
+import { growOnFirstView } from './grow.js';
 import { watchParts } from './part-changes.js';
 import { drawFor, renderLines, renderTrack } from './pictures.js';
 import { rankInText, readRank, type Place, type Rank, type Reading, wholeNumber } from './rank.js';
@@ -136,6 +137,10 @@ export class KommunRankBadge extends LitElement {
     const reading = this.#read();
     const named = this.name || this.#content.find('heading') || this.#content.find('table');
     return named && !this.matches(inText) ? this.#renderCard(reading) : this.#renderBadge(reading);
+  }
+
+  protected override firstUpdated(): void {
+    growOnFirstView(this.renderRoot);
   }
 
   /** The attributes; the place in the author's text where no attribute gives it, and which line that is. */
