@@ -17,7 +17,15 @@ import { styles } from './rank-badge.styles.js';
 import { growOnFirstView } from './grow.js';
 import { watchParts } from './part-changes.js';
 import { drawFor, renderLines, renderTrack } from './pictures.js';
-import { rankInText, readRank, type Place, type Rank, type Reading, wholeNumber } from './rank.js';
+import {
+  contradicts,
+  rankInText,
+  readRank,
+  type Place,
+  type Rank,
+  type Reading,
+  wholeNumber,
+} from './rank.js';
 import { beforeWords, changeWords, historyWords, newWords, ofWords, sharedWords } from './rank-words.js';
 
 /** What was read, and which line of the author's says the place, or -1. */
@@ -156,6 +164,8 @@ export class KommunRankBadge extends LitElement {
     // A line that says little more than the place stands beside the number, and nothing is said twice.
     const at = isUsed ? said.indexOf(found) : -1;
     const words = texts[at] ?? '';
+    if (rank?.previous && contradicts(words, rank.previous.place - rank.place))
+      warn(this, 'the change in the text', 'the difference');
     if (rank && words.includes(rank.year ?? '-')) rank.year = null;
     return { ...reading, line: words.length < 60 ? at : -1 };
   }
@@ -165,7 +175,7 @@ export class KommunRankBadge extends LitElement {
     const of = Math.max(rank?.of ?? 0, rank?.previous?.of ?? 0);
     const table = this.#readParts(of);
     drawFor(this);
-    if (table?.wrong) warn(this, 'the table', 'places up to of');
+    if (table?.wrong) warn(this, 'the table', 'places up to of, and their difference');
     return html`${renderHeading(this, this.#content, 'name block', this.name, around)}
       <div class="place block">
         <p>${rank ? this.#renderNumber(rank, line) : this.#written()}</p>
