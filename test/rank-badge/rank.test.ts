@@ -286,5 +286,5 @@ describe('a history that an editor writes', () => {
   });
 });
 
-it('a whole number may be as large as any index', () =>
+it('a whole number may have nine digits', () =>
   expect(wholeNumber('999999999')).to.equal(999_999_999));
