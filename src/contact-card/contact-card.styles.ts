@@ -128,6 +128,7 @@ export const styles = css`
   }
   @media print {
     .copy,
+    .now,
     .actions {
       display: none;
     }

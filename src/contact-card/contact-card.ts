@@ -1,11 +1,8 @@
 import { html, LitElement, nothing } from 'lit';
-import { msg } from '@lit/localize';
 import { jobTitle, link, safeAddress, text, type Text } from '../content/attributes.js';
 import { ContentController, manualSlots } from '../content/content-controller.js';
 import {
   readContactLines,
-  toEmail,
-  toPhone,
   type ContactKind,
   type ContactLine,
   type ContactValue,
@@ -16,22 +13,22 @@ import { watchPictures } from '../content/pictures.js';
 import { warn } from '../content/warn.js';
 import { configuration } from '../embed/configure.js';
 import { define } from '../embed/define.js';
-import { now, renderAt } from '../locale/clock.js';
 import { followLocale } from '../locale/locale.js';
 import { useLightStyles } from '../theme/light-styles.js';
 import { sheetOf } from '../theme/sheets.js';
 import { shadowStyles } from '../theme/styles.js';
+import { renderActions } from './actions.js';
 import type { Contact } from './contact.js';
 import lightStyles from './contact-card.light.css?inline';
 import { styles } from './contact-card.styles.js';
 import { copying } from './copy.js';
-import { openState, parseClosed, parseHours, week, type Hours } from './hours.js';
-import { daysWords, holidayWords, nextMidnight, spansWords, stateWords } from './hours-words.js';
+import { givenValues } from './given.js';
 import { icons } from './icons.js';
 import { tellInHead } from './in-head.js';
 import { initials } from './initials.js';
+import { breakable, renderLine, renderReach } from './lines.js';
+import { readHours, renderHours } from './opening-hours.js';
 import { structuredData } from './structured-data.js';
-import { fileName, vcard } from './vcard.js';
 
 const light = sheetOf(lightStyles);
 
@@ -154,7 +151,7 @@ export class KommunContactCard extends LitElement {
         ${title ? html`<div class="title"><slot data-line="0"></slot></div>` : nothing}
       </div>
       ${lines.map((line, index) => (title && !index ? nothing : this.#renderWritten(line, index)))}
-      ${this.#given().map((value) => this.#renderGiven(value))}${this.#renderHours()}${this.#renderActions()}`;
+      ${givenValues(this).map((value) => this.#renderGiven(value))}${renderHours(this)}${renderActions(this, this.#contact(), this.#copying.status())}`;
   }
 
   get #name(): string {
@@ -170,33 +167,10 @@ export class KommunContactCard extends LitElement {
     return { lines, title: isTitle ? first.map(textOf).join(' ').trim() : '' };
   }
 
-  /** What the attributes give, in the order of Swedish contact cards. What is no number and no address has no `href`. */
-  #given(): ContactValue[] {
-    const { phone, mobile, email, address, website } = this;
-    const given: (ContactValue | null | undefined | '')[] = [
-      phone && (toPhone(phone) ?? this.#wrong('phone', phone, '0142-854 72 or +46 142 854 72')),
-      mobile && (toPhone(mobile, true) ?? this.#wrong('phone', mobile, '070-123 45 67', 'mobile')),
-      email && (isEmail.test(email) ? toEmail(email) : this.#wrong('email', email, 'namn@exempel.se')),
-      address && { kind: 'address', text: address },
-      website && {
-        kind: 'website',
-        text: website.replace(/^https?:\/\//, ''),
-        href: website.replace(/^(?!\w+:)(?=\S+\.\S+$)/, 'https://').replace(/^(?!https?:)/, 'none:'),
-      },
-    ];
-    return given.filter((value) => !!value);
-  }
-
-  /** Text that is not what its attribute is for: shown as it is, and told. */
-  #wrong(kind: ContactKind, text: string, right: string, attribute: string = kind): ContactValue {
-    warn(this, attribute, right);
-    return { kind, text };
-  }
-
   /** All that is known of the contact, from the attributes and from what is written. */
   #contact(): Contact {
     const { lines, title } = this.#read();
-    const values = [...lines.flatMap((line) => line.values), ...this.#given()];
+    const values = [...lines.flatMap((line) => line.values), ...givenValues(this)];
     const of = (kind: ContactKind) => values.filter((value) => value.kind === kind);
     return {
       name: this.#name,
@@ -208,6 +182,13 @@ export class KommunContactCard extends LitElement {
       address: of('address')[0]?.text,
       website: of('website').find(({ href }) => /^https?:/.test(href ?? ''))?.href,
     };
+  }
+
+  /** What search engines are told; nothing of hours where not all of them is understood. */
+  #structuredData(): object | undefined {
+    if (!configuration().structuredData || !this.#name) return undefined;
+    const { hours, closed } = readHours(this);
+    return structuredData(this.#contact(), closed && hours, closed);
   }
 
   #renderPicture() {
@@ -245,115 +226,7 @@ export class KommunContactCard extends LitElement {
       kind === 'address' || (href && kind !== 'website') ? this.#copying.button(text) : nothing,
     );
   }
-
-  /** The hours and the days without them; undefined where there are none or one of them is not understood. */
-  get #hours(): Hours | undefined {
-    return this.hours ? parseHours(this.hours) : undefined;
-  }
-
-  /** What search engines are told; nothing of hours where not all of them is understood. */
-  #structuredData(): object | undefined {
-    if (!configuration().structuredData || !this.#name) return undefined;
-    const closed = this.closed ? parseClosed(this.closed) : [];
-    return structuredData(this.#contact(), closed && this.#hours, closed);
-  }
-
-  #renderHours() {
-    if (!this.hours) return nothing;
-    const hours = this.#hours;
-    const closed = this.closed ? parseClosed(this.closed) : [];
-    if (!hours) warn(this, 'hours', 'Mo-Fr 08:00-16:30');
-    if (!closed) warn(this, 'closed', '2026-12-24, 2026-07-06/2026-07-31');
-    const time = now();
-    const state = hours && closed && openState(hours, closed, time);
-    renderAt(this, state?.until && [state.until, nextMidnight(time)].sort()[0]);
-    return renderLine(
-      'hours',
-      html`${state && html`<p class="now ${state.open ? 'open' : ''}">${stateWords(state, time)}</p>`}
-      ${hours ? renderWeek(hours) : html`<p>${this.hours}</p>`}${closed ? '' : html`<p>${this.closed}</p>`}`,
-    );
-  }
-
-  #renderActions() {
-    const { address, phones, emails, name } = this.#contact();
-    const { mapService } = configuration();
-    return html`<div class="actions">
-      ${
-        name && (phones.length || emails.length)
-          ? html`<button @click=${() => this.#save()}>
-              ${icons.save}${msg('Spara kontakt', { id: 'save', desc: 'A button: saves the contact as a file' })}
-            </button>`
-          : nothing
-      }
-      ${
-        address && mapService
-          ? link(
-              this,
-              'address',
-              mapService.replace('{address}', encodeURIComponent(address)),
-              msg('Visa på karta', { id: 'map', desc: 'A link from an address to a map' }),
-            )
-          : nothing
-      }
-      ${this.#copying.status()}
-    </div>`;
-  }
-
-  #save(): void {
-    const contact = this.#contact();
-    const href = URL.createObjectURL(new Blob([vcard(contact)], { type: 'text/vcard;charset=utf-8' }));
-    const file = Object.assign(document.createElement('a'), { href, download: fileName(contact.name) });
-    file.click();
-    // Some browsers read it only after the click.
-    setTimeout(() => URL.revokeObjectURL(href), 60_000);
-  }
 }
-
-const isEmail = /^[^\s@<>]+@[^\s@<>]+$/;
-
-/** A line with its icon; the icon is a picture of what the line's words say. */
-const renderLine = (kind: ContactKind | 'hours' | undefined, content: unknown, button: unknown = '') =>
-  html`${kind && icons[kind]}
-    <div class="line">
-      <div>${content}</div>
-      ${button}
-    </div>`;
-
-/**
- * An address too long for its line breaks before "@" and before a dot, where it can still be read as one; not after a
- * hyphen, which would seem to be put in by the break. Nothing is in it that would be copied with it.
- */
-const breakable = (email: string) =>
-  email
-    .split(/([@.]|[^\w@.]+.)/u)
-    .map((part, index) =>
-      index % 2
-        ? /[@.]/.test(part[0] ?? '')
-          ? html`<wbr />${part}`
-          : html`<span class="whole">${part}</span>`
-        : part,
-    );
-
-/** A link to what is written as plain words; the space is between it and them. */
-const renderReach = ({ kind, text, href }: ContactValue) =>
-  href ? [' ', html`<a href=${href} aria-label="${reachWords(kind)} ${text}">${reachWords(kind)}</a>`] : '';
-
-const reachWords = (kind: ContactKind): string =>
-  kind === 'email'
-    ? msg('Skriv', { id: 'write', desc: 'A link that begins an e-mail' })
-    : msg('Ring', { id: 'call', desc: 'A link that dials a telephone number' });
-
-const renderWeek = (hours: Hours) =>
-  html`<dl>
-    ${week(hours).map(({ days, spans }) => renderDays(daysWords(days), spans))}
-    ${hours.holiday && renderDays(holidayWords(), hours.holiday)}
-  </dl>`;
-
-const renderDays = (days: string, spans: Parameters<typeof spansWords>[0]) =>
-  html`<div>
-    <dt>${days}</dt>
-    <dd>${spansWords(spans)}</dd>
-  </div>`;
 
 define('kommun-contact-card', KommunContactCard);
 

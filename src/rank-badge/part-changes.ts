@@ -58,14 +58,14 @@ export function watchParts(widget: ReactiveElement): (of: number) => Parts | und
       grid.map((row) => [...row].map(textOf)),
       of,
     );
-    const rules = table?.parts.map(({ row, places: [before, now] }) => {
+    const rules = table?.parts.map(({ row, places: [before, now], told }) => {
       const [was, is] = table.columns.map(
         (x) => `${widget.localName}:state(${name})${pathTo(widget, grid[row]?.[x])}`,
       );
       const words = partWords(before - now);
       const arrow = before === now ? '→' : before > now ? '↑' : '↓';
       // A screen reader skips the arrow.
-      const content = `--_change:"${arrow} ${words}"/"${words}";`;
+      const content = told ? '' : `--_change:"${arrow} ${words}"/"${words}";`;
       return `${was}{--_weight:400}${is}{--_weight:700;${content}${before > now ? '--_tone:var(--_accent)' : ''}}`;
     });
     sheet.replaceSync(String(rules?.join('')));

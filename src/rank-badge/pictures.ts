@@ -85,9 +85,11 @@ export function renderLines(
     lines.map(({ name, places }, row) => {
       const [down = [], start = 0, end = 0] = [points[row], starts[row], ends[row]];
       return places.map((place, at) => {
-        const [y = 0, before = y] = [down[at], down[at - 1]];
+        const [y = 0, before = y, after = y] = [at, at - 1, at + 1].map((near) => down[near]);
         const number = formatNumber(place);
-        const middle = () => (isTold(at) ? label(x(at) - 8, top + y - 1.2, 16, 'mid', number) : nothing);
+        // Above the line, but below it where it turns up again.
+        const beside = y > before && y > after ? 1.2 : -1.2;
+        const middle = () => (isTold(at) ? label(x(at) - 8, top + y + beside, 16, 'mid', number) : nothing);
         return [
           at ? way(x(at - 1), top + before, x(at), top + y) : nothing,
           at === last

@@ -104,6 +104,12 @@ export const styles = css`
   .table {
     margin-block-start: 1.1em;
   }
+  /* A page that prints itself at once may catch the line while it grows. */
+  @media print {
+    line {
+      transform: none !important;
+    }
+  }
   /* What is said on the one side, what can be compared on the other. */
   @container (inline-size >= 40em) {
     .block:has(~ .table),

@@ -8,16 +8,17 @@ import { warn } from '../content/warn.js';
 import { define } from '../embed/define.js';
 import { followLocale, formatNumber } from '../locale/locale.js';
 import { sourceWords } from '../locale/words.js';
-import { icon } from '../theme/icon.js';
 import { useLightStyles } from '../theme/light-styles.js';
 import { sheetOf } from '../theme/sheets.js';
 import { shadowStyles } from '../theme/styles.js';
 import lightStyles from './rank-badge.light.css?inline';
 import { styles } from './rank-badge.styles.js';
+import { growOnFirstView } from './grow.js';
+import { renderChange, renderHistory } from './changes.js';
 import { watchParts } from './part-changes.js';
 import { drawFor, renderLines, renderTrack } from './pictures.js';
-import { rankInText, readRank, type Place, type Rank, type Reading, wholeNumber } from './rank.js';
-import { beforeWords, changeWords, historyWords, newWords, ofWords, sharedWords } from './rank-words.js';
+import { contradicts, rankInText, readRank, type Rank, type Reading, wholeNumber } from './rank.js';
+import { ofWords, sharedWords } from './rank-words.js';
 
 /** What was read, and which line of the author's says the place, or -1. */
 type Read = Reading & { line: number };
@@ -138,6 +139,10 @@ export class KommunRankBadge extends LitElement {
     return named && !this.matches(inText) ? this.#renderCard(reading) : this.#renderBadge(reading);
   }
 
+  protected override firstUpdated(): void {
+    growOnFirstView(this.renderRoot);
+  }
+
   /** The attributes; the place in the author's text where no attribute gives it, and which line that is. */
   #read(): Read {
     const texts = this.#content.lines.map((line) => line.map(textOf).join(' '));
@@ -151,6 +156,8 @@ export class KommunRankBadge extends LitElement {
     // A line that says little more than the place stands beside the number, and nothing is said twice.
     const at = isUsed ? said.indexOf(found) : -1;
     const words = texts[at] ?? '';
+    if (rank?.previous && contradicts(words, rank.previous.place - rank.place))
+      warn(this, 'the change in the text', 'the difference');
     if (rank && words.includes(rank.year ?? '-')) rank.year = null;
     return { ...reading, line: words.length < 60 ? at : -1 };
   }
@@ -160,7 +167,7 @@ export class KommunRankBadge extends LitElement {
     const of = Math.max(rank?.of ?? 0, rank?.previous?.of ?? 0);
     const table = this.#readParts(of);
     drawFor(this);
-    if (table?.wrong) warn(this, 'the table', 'places up to of');
+    if (table?.wrong) warn(this, 'the table', 'places up to of, and their difference');
     return html`${renderHeading(this, this.#content, 'name block', this.name, around)}
       <div class="place block">
         <p>${rank ? this.#renderNumber(rank, line) : this.#written()}</p>
@@ -206,49 +213,6 @@ export class KommunRankBadge extends LitElement {
     const { source, year } = this;
     return source && html`${sourceWords()} ${link(this, 'href', this.href, source)}${year && `, ${year}`}`;
   }
-}
-
-/** Up is better, down is worse, level is unchanged; the words beside it say so too. */
-function renderChange({ place, of, previous, isNew }: Rank) {
-  if (!previous && !isNew) return nothing;
-  const change = previous ? previous.place - place : 0;
-  const arrow = isNew
-    ? 'M12 4v16M4 12h16'
-    : change
-      ? change > 0
-        ? 'M12 20V4M5 11l7-7 7 7'
-        : 'M12 4v16M5 13l7 7 7-7'
-      : 'M4 12h16M13 5l7 7-7 7';
-  return html`<span class="change"
-      >${icon(arrow)} ${previous ? changeWords(change, previous.year) : newWords()}</span
-    >${
-      previous && (change || previous.of !== of)
-        ? html` <span class="past small">(${beforeWords(previous, of)})</span>`
-        : nothing
-    }`;
-}
-
-/** The line through the years, and for those who don't see it a table. */
-function renderHistory(history: Place[], of: number) {
-  const places = history.map(({ place }) => place);
-  const years = history.map(({ year }) => year);
-  return [
-    renderLines('', years, [{ places }], Math.max(of, ...history.map((one) => one.of ?? one.place))),
-    html`<div class="unseen">
-      <table>
-        <caption>
-          ${historyWords()}
-        </caption>
-        ${history.map(
-          (one) =>
-            html`<tr>
-              <th scope="row">${one.year}</th>
-              <td>${beforeWords(one, 0)}</td>
-            </tr>`,
-        )}
-      </table>
-    </div>`,
-  ];
 }
 
 define('kommun-rank-badge', KommunRankBadge);

@@ -140,3 +140,15 @@ export function rankInText(text: string): Said | undefined {
   );
   return found.length === 1 ? found[0] : undefined;
 }
+
+/**
+ * Whether a text that says "247 platser", with or without a word for which way, says another change than there is. Of a
+ * sign nothing is concluded: a place that is 3 better is also 3 less.
+ * @param change how many places better it is
+ */
+export function contradicts(text: string, change: number): boolean {
+  const [, number] = /(\d+) pla/.exec(text) ?? [];
+  return (
+    !!number && (+number !== Math.abs(change) || (change > 0 ? /sämre|worse/ : /bättre|better/).test(text))
+  );
+}

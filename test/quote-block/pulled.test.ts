@@ -167,7 +167,7 @@ describe('a quote pulled out of the text', () => {
         expect(await say(html, other)).to.equal('');
       });
 
-      it(`is a quote as any other, where the article does not say it: ${form}`, async () => {
+      it(`is an ordinary quote, where the article does not say it: ${form}`, async () => {
         expect(await say(html, paragraph)).to.equal(`${said} Åsa Öberg`);
       });
     }

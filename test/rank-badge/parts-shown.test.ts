@@ -90,6 +90,25 @@ describe('how a part has changed', () => {
   });
 });
 
+describe('a change that the author’s table says itself', () => {
+  const html = (change: string) =>
+    `<table>${rows([...head, 'Förändring'], ['Info', '283', '10', change], ['Stöd', '20', '20', ''])}</table>`;
+
+  it('is not said a second time', async () => {
+    const widget = await fixture(tagged(tag, given, html('+273')));
+    expect(words(widget)).to.be.empty;
+    expect(told.warnings).to.be.empty;
+  });
+
+  it('is left as it is where it is wrong, and told once', async () => {
+    const widget = await fixture(tagged(tag, given, html('3 platser bättre')));
+    expect(words(widget)).to.be.empty;
+    expect(seen(widget)).to.include('Info 283 10 3 platser bättre');
+    expect(told.warnings).to.have.length(1);
+    expect(told.warnings[0]).to.match(/^kommun-rank-badge: can't use the table/);
+  });
+});
+
 describe('the slope picture', () => {
   const slope = (widget: HTMLElement) => shown(widget, '.slope')[0];
 
@@ -172,6 +191,23 @@ describe('what the author wrote of the place', () => {
       expect(heard(widget)).to.equal(expected);
       expect(shown(widget, '.number').map((number) => number.textContent)).to.deep.equal(['36']);
       expect(told.warnings).to.be.empty;
+    });
+  }
+});
+
+describe('a change in the line that says the place', () => {
+  const cases: [line: string, isWrong: boolean][] = [
+    ['Plats 36 av 290 kommuner, 247 platser bättre', false],
+    ['Plats 36 av 290 kommuner, 200 platser bättre', true],
+    ['Plats 36 av 290 kommuner, 247 platser sämre', true],
+    ['Vi klättrar 247 platser till plats 36 av 290', false],
+    ['Vi klättrar 200 platser till plats 36 av 290', true],
+  ];
+  for (const [line, isWrong] of cases) {
+    it(`is ${isWrong ? 'shown as it is, and told once' : 'right'}: ${line}`, async () => {
+      const widget = await fixture(tagged(tag, { name: 'Index', previous: '283' }, `<p>${line}</p>`));
+      expect(seen(widget)).to.include(line);
+      expect(told.warnings).to.have.length(isWrong ? 1 : 0);
     });
   }
 });

@@ -50,6 +50,45 @@ describe('a table of part indexes', () => {
     expect(read('Del | 2022 | 2023\nInfo | 291 | 10', 0)).to.include({ wrong: false });
   });
 
+  const changes: [change: string, wrong: boolean][] = [
+    ['+273', false],
+    ['−273', false],
+    ['273', false],
+    ['↑ 273', false],
+    ['Upp 273 platser', false],
+    ['273 platser bättre', false],
+    ['273 places better', false],
+    ['bättre', false],
+    ['94 %', false],
+    ['', false],
+    ['−272', true],
+    ['Upp 272 platser', true],
+    ['273 platser sämre', true],
+  ];
+  for (const [change, wrong] of changes) {
+    it(`with "${change}" as its change says it itself${wrong ? ', and wrongly' : ''}`, () => {
+      for (const heading of ['Förändring', 'Skillnad sedan 2022', 'Change']) {
+        const table = read(`Del | 2022 | 2023 | ${heading}\nInfo | 283 | 10 | ${change}`);
+        expect(table?.parts[0]?.told).to.be.true;
+        expect(table?.wrong).to.equal(wrong);
+      }
+    });
+  }
+
+  const texts: [change: string, told: boolean][] = [
+    ['273 platser bättre', true],
+    ['Oförändrad', true],
+    ['+3', true],
+    ['uppgift saknas', false],
+    ['Ansvarig: Åsa', false],
+    ['5', false],
+    ['', false],
+  ];
+  for (const [change, told] of texts) {
+    it(`with "${change}" under no heading ${told ? 'says' : 'does not say'} its change itself`, () =>
+      expect(read(`Del | 2022 | 2023 |\nInfo | 283 | 10 | ${change}`)?.parts[0]?.told).to.equal(told));
+  }
+
   it('says nothing that no cell says, whatever the cells', () => {
     const cell = fc.oneof(
       fc.constantFrom(
