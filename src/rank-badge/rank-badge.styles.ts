@@ -110,6 +110,18 @@ export const styles = css`
       transform: none !important;
     }
   }
+  /* The numbers beside its lines would be cut off; the table has them all, also the one for screen readers. */
+  @container (inline-size < 12em) {
+    .picture:not(.track) {
+      display: none;
+    }
+    .picture + .unseen {
+      position: static;
+      inline-size: auto;
+      clip-path: none;
+      white-space: normal;
+    }
+  }
   /* What is said on the one side, what can be compared on the other. */
   @container (inline-size >= 40em) {
     .block:has(~ .table),

@@ -1,0 +1,106 @@
+/** The stories of the built Storybook (`npm run build:storybook`), shown one after the other in one frame. */
+import { engine } from '../support/engine.js';
+import { nextPaint, widgets, type Page, type PageWindow } from '../support/frame.js';
+import { until } from '../support/until.js';
+
+const storybook = '/as/plain/storybook-static';
+
+/** A story as Storybook's index has it. */
+export interface Story {
+  id: string;
+  /** "Widgets/News card" */
+  title: string;
+  name: string;
+  type: 'story' | 'docs';
+  tags: string[];
+}
+
+/** What the toolbar can choose; what is not given is as it is at first. */
+export type Surroundings = Readonly<Record<string, string>>;
+
+/** Whether everything is wanted (`npm run test:all`): every theme, in every engine. */
+export const everything = document.documentElement.hasAttribute('data-every-story');
+
+/**
+ * Every story of a widget; in other engines than Chromium only when everything is wanted. Whole pages are the examples,
+ * which have tests of their own.
+ */
+export async function widgetStories(): Promise<Story[]> {
+  if (!everything && engine !== 'chromium') return [];
+  const answer = await fetch(`${storybook}/index.json`);
+  if (!answer.ok) throw new Error('There is no Storybook. Run "npm run build:storybook".');
+  const { entries } = (await answer.json()) as { entries: Record<string, Story> };
+  return Object.values(entries).filter(({ type, title }) => type === 'story' && !title.startsWith('Pages'));
+}
+
+interface Channel {
+  emit: (event: string, what: object) => void;
+  on: (event: string, listener: (what: unknown) => void) => void;
+}
+type Preview = PageWindow & { __STORYBOOK_ADDONS_CHANNEL__?: Channel };
+
+/** Storybook's preview in a frame. */
+export interface Stage extends Page {
+  /** What was said on the console since the story came: "warn: …", "error: …". */
+  told: string[];
+  /** Shows a story, and waits until it has been played and painted. */
+  show: (story: Story, surroundings?: Surroundings) => Promise<void>;
+  close: () => void;
+}
+
+/** Opens Storybook's preview; to be closed by the one who has opened it. */
+export async function openStage(first: Story, width: number): Promise<Stage> {
+  const frame = document.createElement('iframe');
+  frame.width = String(width);
+  frame.height = '800';
+  frame.style.cssText = 'position: fixed; inset: 0 auto auto 0; border: 0';
+  frame.src = `${storybook}/iframe.html?viewMode=story&id=${first.id}`;
+  document.body.append(frame);
+  const window = () => frame.contentWindow as Preview;
+  const root = () => window().document.querySelector('#storybook-root');
+  await until('Storybook shows its first story', () => root()?.querySelector('*'), 30_000);
+
+  const channel = window().__STORYBOOK_ADDONS_CHANNEL__!;
+  let finished = 0;
+  let current = first.id;
+  let before: Surroundings = {};
+  channel.on('storyFinished', (what) => {
+    if ((what as { storyId: string }).storyId === current) finished += 1;
+  });
+  const stage: Stage = {
+    frame,
+    window: window(),
+    document: window().document,
+    told: [],
+    close: () => frame.remove(),
+    async show(story, surroundings = {}) {
+      const globals = {
+        ...Object.fromEntries(Object.keys(before).map((name) => [name, undefined])),
+        ...surroundings,
+      };
+      before = surroundings;
+      const isOther = story.id !== current;
+      current = story.id;
+      finished = 0;
+      if (isOther) stage.told.length = 0;
+      if (isOther) channel.emit('setCurrentStory', { storyId: story.id, viewMode: 'story' });
+      channel.emit('updateGlobals', { globals });
+      await until(`the story ${story.id} has been played`, () => finished);
+      await settled(stage);
+    },
+  };
+  stage.told.length = 0;
+  for (const how of ['warn', 'error'] as const) {
+    window().console[how] = (...words: unknown[]) => void stage.told.push(`${how}: ${words.join(' ')}`);
+  }
+  return stage;
+}
+
+async function settled(stage: Stage): Promise<void> {
+  const known = widgets(stage);
+  await Promise.all(known.map((widget) => 'updateComplete' in widget && widget.updateComplete));
+  const pictures = [...stage.document.images].filter(({ loading }) => loading !== 'lazy');
+  await until('all pictures have come', () => pictures.every(({ complete }) => complete));
+  await nextPaint(stage);
+  if (widgets(stage).length !== known.length) await settled(stage);
+}
