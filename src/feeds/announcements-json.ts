@@ -1,7 +1,7 @@
 /** The municipality's own notices; docs/announcements.md and announcements.schema.json say what may be in them. */
 import { isLevel, type Level } from '../content/level.js';
 import type { Announcement, AnnouncementLink, AnnouncementsRead, AnnouncementText } from './announcement.js';
-import { isObject, line, many, toLine, toLink, toText } from './announcement-parts.js';
+import { isObject, line, many, mostParts, toLine, toLink, toText } from './announcement-parts.js';
 import { toAreas } from './areas.js';
 import { asText, at, type Json } from './json.js';
 import { toMoment } from './moment.js';
@@ -98,7 +98,7 @@ function toAnnouncement(entry: Json, base: string, tell: Tell): Announcement | u
     until: toMoment(at(entry, 'until'), true),
     updated: toMoment(at(entry, 'updated')),
     dismissible: at(entry, 'dismissible') === true,
-    areas: toAreas(many(at(entry, 'areas')).flatMap((areas) => asText(areas)?.split(','))),
+    areas: toAreas(many(at(entry, 'areas')).flatMap((areas) => asText(areas)?.split(',', mostParts))),
     texts,
   };
 }

@@ -43,7 +43,7 @@ export function readCap(text: string, address: string): AnnouncementsRead {
 const references = (alert: Json): string[] =>
   (line(alert, 'references') ?? '')
     .replace(/, /g, ',')
-    .split(' ')
+    .split(' ', mostParts)
     .map((reference) => reference.split(',', 2).join())
     .filter(Boolean);
 
@@ -128,6 +128,6 @@ function levelOf(info: Json): Level {
 /** Names and codes. "Solna kommun (Stockholms län)" is not for the whole county. */
 const areasOf = (info: Json): (string | undefined)[] =>
   many(at(info, 'area')).flatMap((area) => [
-    ...(line(area, 'areaDesc') ?? '').replace(/\([^()]*\)/g, '').split(/[,;]/),
+    ...(line(area, 'areaDesc') ?? '').replace(/\([^()]*\)/g, '').split(/[,;]/, mostParts),
     ...many(at(area, 'geocode')).map((code) => line(code, 'value')),
   ]);
