@@ -4,7 +4,9 @@
  */
 
 /** The elements of an alert, or of a part of one, as XML; a list is the same element several times. */
-export interface Elements { [name: string]: string | Elements | (string | Elements)[] | undefined }
+export interface Elements {
+  [name: string]: string | Elements | (string | Elements)[] | undefined;
+}
 
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
