@@ -4,7 +4,7 @@ import { defaultReporter } from '@web/test-runner';
 import { launchers } from './test/browsers.mjs';
 import { feedServer } from './test/feed-server.mjs';
 import { totals } from './test/report.mjs';
-import { inlineCss, leanLit, pagesAs } from './test/server.mjs';
+import { ajv, inlineCss, leanLit, pagesAs } from './test/server.mjs';
 
 const rootDir = fileURLToPath(new URL('.', import.meta.url));
 
@@ -17,6 +17,8 @@ export default {
   concurrency: 1,
   concurrentBrowsers: 2,
   browserStartTimeout: 60_000,
+  // All stories in all themes stand in one file.
+  testsFinishTimeout: 20 * 60_000,
   testsStartTimeout: 60_000,
   testFramework: { config: { timeout: 20_000 } },
   nodeResolve: true,
@@ -24,6 +26,7 @@ export default {
     // LEAN=1: with Lit as the module has it.
     ...(process.env.LEAN ? [leanLit(rootDir)] : []),
     inlineCss(rootDir),
+    ajv(rootDir),
     esbuildPlugin({
       ts: true,
       target: 'es2022',
