@@ -5,6 +5,7 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { inlineCss, minifyCss, targets, withHooks } from './scripts/css.mjs';
 import { leanDependencies } from './scripts/lean.mjs';
+import { compactTables } from './scripts/tables.mjs';
 
 const widgets = [
   'announcement-banner',
@@ -66,6 +67,7 @@ const withoutNotes = () => ({
 const plugins = [
   nodeResolve(),
   leanDependencies(),
+  compactTables(),
   shortensSafely(),
   withoutNotes(),
   inlineCss(),

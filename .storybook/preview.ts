@@ -52,6 +52,7 @@ export default {
           ['News card', 'News feed', 'Contact card', 'Rank badge', 'Quote block', 'Announcement banner'],
           'Pages',
           'Guides',
+          ['Tokens', 'Theming', 'Languages', 'Accessibility', 'Security', 'In your CMS'],
         ],
       },
     },

@@ -12,6 +12,7 @@ export { KommunNewsFeed } from './news-feed/news-feed.js';
 export { KommunQuoteBlock } from './quote-block/quote-block.js';
 export { KommunRankBadge } from './rank-badge/rank-badge.js';
 export { configure, type Configuration } from './embed/configure.js';
+export { enhance } from './embed/hooks.js';
 export { version } from './embed/version.js';
 
 import { ownsPage } from './embed/version.js';

@@ -139,11 +139,17 @@ const made = { level: 'warning', heading: 'Skänninge', updated: '2023-12-05T09:
 /** The words that the banner adds, in each language. */
 export const InSwedish: Story = { tags: ['!autodocs'], args: made, globals: { language: 'sv' } };
 export const InEnglish: Story = { tags: ['!autodocs'], args: made, globals: { language: 'en' } };
+export const InFinnish: Story = { tags: ['!autodocs'], args: made, globals: { language: 'fi' } };
+export const InNorthernSami: Story = { tags: ['!autodocs'], args: made, globals: { language: 'se' } };
+export const InMeankieli: Story = { tags: ['!autodocs'], args: made, globals: { language: 'fit' } };
+export const InArabic: Story = { tags: ['!autodocs'], args: made, globals: { language: 'ar' } };
+export const InUkrainian: Story = { tags: ['!autodocs'], args: made, globals: { language: 'uk' } };
+export const InPseudo: Story = { tags: ['!autodocs'], args: made, globals: { language: 'pseudo' } };
 
 /** From right to left: the bar and the icon change sides. */
 export const RightToLeft: Story = {
   tags: ['!autodocs'],
-  globals: { direction: 'rtl' },
+  globals: { language: 'ar' },
   args: {
     level: 'warning',
     content: html`

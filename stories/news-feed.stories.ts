@@ -173,6 +173,42 @@ export const InEnglish: Story = {
   globals: { language: 'en' },
   play: whenShown,
 };
+export const InFinnish: Story = {
+  tags: ['!autodocs'],
+  args: made,
+  globals: { language: 'fi' },
+  play: whenShown,
+};
+export const InNorthernSami: Story = {
+  tags: ['!autodocs'],
+  args: made,
+  globals: { language: 'se' },
+  play: whenShown,
+};
+export const InMeankieli: Story = {
+  tags: ['!autodocs'],
+  args: made,
+  globals: { language: 'fit' },
+  play: whenShown,
+};
+export const InArabic: Story = {
+  tags: ['!autodocs'],
+  args: made,
+  globals: { language: 'ar' },
+  play: whenShown,
+};
+export const InUkrainian: Story = {
+  tags: ['!autodocs'],
+  args: made,
+  globals: { language: 'uk' },
+  play: whenShown,
+};
+export const InPseudo: Story = {
+  tags: ['!autodocs'],
+  args: made,
+  globals: { language: 'pseudo' },
+  play: whenShown,
+};
 
 export const FailsInEnglish: Story = {
   tags: ['!autodocs'],
@@ -184,6 +220,6 @@ export const FailsInEnglish: Story = {
 export const RightToLeft: Story = {
   tags: ['!autodocs'],
   args: { src, limit: '3', layout: 'featured', content: fallback },
-  globals: { direction: 'rtl' },
+  globals: { language: 'ar' },
   play: whenShown,
 };

@@ -1,5 +1,6 @@
 /** What a municipality sets once for the whole page. */
-import { renderAgain } from '../locale/locale.js';
+import { renderAgain, replaceMessage } from '../locale/locale.js';
+import { enhance } from './hooks.js';
 
 /** Settings of the page; what is not given keeps its default. */
 export interface Configuration {
@@ -14,12 +15,20 @@ export interface Configuration {
    * no map. Nothing is loaded from it. Default: OpenStreetMap.
    */
   mapService?: string | false;
+  /**
+   * Other words for any message, by language and id: `{ sv: { emergency: 'Fara' } }`. `docs/strings.md` lists them all.
+   * "{0}" and "{1}" stand for what they stand for in that list, and may change places or be left out. A language, an id or
+   * a placeholder that there isn't is told, and the rest is used.
+   */
+  strings?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** What becomes a widget, as `enhance` does it: selectors and names of widgets, `{ '.sv-archive li': 'news-card' }`. */
+  hooks?: Readonly<Record<string, string>>;
 }
 
-const settings: Required<Configuration> = {
+const settings = {
   externalLinks: [],
   mapService: 'https://www.openstreetmap.org/search?query={address}',
-};
+} satisfies Configuration as Required<Omit<Configuration, 'strings' | 'hooks'>>;
 
 /** Whether a value may stand for a setting, and what would be right. */
 const accepted: Readonly<Record<string, [is: (value: unknown) => boolean, right: string] | undefined>> = {
@@ -31,7 +40,31 @@ const accepted: Readonly<Record<string, [is: (value: unknown) => boolean, right:
     (value) => value === false || /^https:.*\{address\}/.test(String(value)),
     'false or an address with https and {address}',
   ],
+  strings: [(value) => isObject(value) && replaceMessages(value), 'texts by language and id'],
+  hooks: [(value) => isObject(value) && enhanceAll(value), 'names of widgets by selector'],
 };
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+function tell(setting: string, right: string | undefined): void {
+  console.warn(`kommun-widgets: can't use the setting "${setting}".${right ? ` Write ${right}.` : ''}`);
+}
+
+function replaceMessages(strings: object): boolean {
+  for (const [language, messages] of Object.entries(strings)) {
+    if (!isObject(messages)) tell(`strings.${language}`, 'texts by id');
+    else
+      for (const [id, text] of Object.entries(messages))
+        if (!replaceMessage(language, id, text))
+          tell(`strings.${language}.${id}`, 'a text for a message in docs/strings.md');
+  }
+  return true;
+}
+
+function enhanceAll(hooks: object): boolean {
+  for (const [selector, widget] of Object.entries(hooks)) enhance(selector, String(widget));
+  return true;
+}
 
 /**
  * Sets something for the whole page, at any time; widgets that are shown already follow. The same can stand in the page as
@@ -41,13 +74,13 @@ export function configure(wanted: Configuration): void {
   for (const [name, value] of Object.entries(wanted as Record<string, unknown>)) {
     const [is, right] = (Object.hasOwn(accepted, name) && accepted[name]) || [];
     if (is?.(value)) Object.assign(settings, { [name]: value });
-    else console.warn(`kommun-widgets: can't use the setting "${name}".${right ? ` Write ${right}.` : ''}`);
+    else tell(name, right);
   }
   renderAgain();
 }
 
 /** The settings as they are now. */
-export const configuration = (): Readonly<Required<Configuration>> => settings;
+export const configuration = (): Readonly<typeof settings> => settings;
 
 /** Takes the settings that stand in the page. */
 function configureByPage(): void {

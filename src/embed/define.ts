@@ -11,5 +11,8 @@ export function define(tag: string, element: CustomElementConstructor): void {
   if (!customElements.get(tag)) customElements.define(tag, element);
 }
 
+/** A selector for any of our widgets. */
+export const anyWidget = (): string => `:is(${[...tags].join()})`;
+
 /** Whether a name is one of our widgets', and not some other custom element's. */
 export const isWidget = (tag: string): boolean => tags.has(tag);

@@ -87,20 +87,40 @@ function spokenToIso(
   return hour ? `${date}T${two(hour)}:${minute}${zone}` : date;
 }
 
+/** Intl's name of a language: as it is written in Sweden, with the digits that Swedish authorities use. */
+const intlNames: Readonly<Record<string, string>> = { en: 'en-GB', ar: 'ar-u-nu-latn', se: 'sv', fit: 'fi' };
+
+/** A language as Intl has it in every browser; the nearest where one of them has it not. */
+export const intlName = (locale: string): string => intlNames[locale] ?? locale;
+
 function formatted(date: string, locale: string, part: 'dateStyle' | 'weekday'): string {
   const formatter =
     formatters.get(part + locale) ??
-    new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { [part]: 'long', timeZone: 'UTC' });
+    new Intl.DateTimeFormat(intlName(locale), { [part]: 'long', timeZone: 'UTC' });
   formatters.set(part + locale, formatter);
   return formatter.format(new Date(date.slice(0, 10)));
 }
 
+/** Northern Sami months in the genitive, as dates have them, without their common end. */
+const samiMonths = 'ođđajage guovva njukča cuoŋo miesse geasse suoidne borge čakča golggot skábma juovla';
+
+/** Days of the week from Sunday, where no browser's Intl can be relied on. */
+const weekdays: Readonly<Record<string, string | undefined>> = {
+  se: 'sotnabeaivi vuossárga maŋŋebárga gaskavahkku duorasdat bearjadat lávvardat',
+  fit: 'sunnuntai maanantai tiistai keskiviikko tuorestai perjantai lauantai',
+};
+
 /** "20 januari 2016", "20 January 2016": as the language writes it, always with the year. */
-export const formatDay = (date: string, locale: string): string => formatted(date, locale, 'dateStyle');
+export function formatDay(date: string, locale: string): string {
+  if (locale !== 'se') return formatted(date, locale, 'dateStyle');
+  const [year, month, day] = date.slice(0, 10).split('-');
+  return `${samiMonths.split(' ')[Number(month) - 1]}mánu ${Number(day)}. b. ${year}`;
+}
 
 /** "onsdag", "Wednesday". */
-export const formatWeekday = (date: string, locale: string): string => formatted(date, locale, 'weekday');
+export const formatWeekday = (date: string, locale: string): string =>
+  weekdays[locale]?.split(' ')[new Date(date.slice(0, 10)).getUTCDay()] ?? formatted(date, locale, 'weekday');
 
-/** "9.05" in Swedish, "09:05" in English; empty where the date has no time. */
+/** "9.05" in Swedish, Finnish, Sami and Meänkieli, "09:05" in others; empty where the date has no time. */
 export const formatTime = (date: string, locale: string): string =>
-  locale === 'en' ? date.slice(11) : date.slice(11).replace(/^0/, '').replace(':', '.');
+  /en|ar|uk/.test(locale) ? date.slice(11) : date.slice(11).replace(/^0/, '').replace(':', '.');

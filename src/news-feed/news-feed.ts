@@ -13,6 +13,7 @@ import type { Feed, FeedItem } from '../feeds/item.js';
 import { recall, remember } from '../feeds/memory.js';
 import { parseFeed } from '../feeds/parse.js';
 import { followLocale, getLocale } from '../locale/locale.js';
+import { photoWords, updatedWords } from '../locale/words.js';
 import { useLightStyles } from '../theme/light-styles.js';
 import { sheetOf } from '../theme/sheets.js';
 import { shadowStyles } from '../theme/styles.js';
@@ -262,7 +263,8 @@ export class KommunNewsFeed extends LitElement {
     const cards = new Map(
       this.#items.map((item) => {
         const source = isElsewhere(item.link) ? (item.source ?? title) : undefined;
-        const key = JSON.stringify([item, level, source, getLocale()]);
+        const words = [getLocale(), updatedWords(), photoWords('')];
+        const key = JSON.stringify([item, level, source, words]);
         return [key, this.#cards.get(key) ?? cardOf(item, level, source)];
       }),
     );

@@ -8,7 +8,14 @@ import type { Place } from './rank.js';
 export function ofWords(of: number | undefined, unit: string | null | undefined): string {
   const count = formatNumber(of ?? 0);
   const what =
-    unit || msg('kommuner', { id: 'unit', desc: 'What is ranked, after a number: "of 290 municipalities"' });
+    unit ||
+    pluralForm(
+      of ?? 0,
+      msg('kommuner', {
+        id: 'unit',
+        desc: 'What is ranked, after a number: "of 290 municipalities". Plural forms with | between, or one for all numbers',
+      }),
+    );
   return of
     ? msg(str`av ${count} ${what}`, { id: 'of', desc: 'After a place: "of 290 municipalities"' })
     : '';
@@ -16,12 +23,11 @@ export function ofWords(of: number | undefined, unit: string | null | undefined)
 
 /** "247 platser", in the form that the number asks for. */
 function placesWords(places: number): string {
-  const count = formatNumber(places);
   return pluralForm(
     places,
-    msg(str`${count} plats|${count} platser`, {
+    msg('# plats|# platser', {
       id: 'places',
-      desc: 'How far a rank has moved. The plural forms of Intl.PluralRules with | between: one|two|few|many|other. The last is also for those left out: one|other',
+      desc: 'How far a rank has moved; # is the number. The plural forms that the language has, with | between, in the order zero|one|two|few|many|other',
     }),
   );
 }

@@ -41,7 +41,7 @@
 'part-worse': str`${0} worse`,
 'photo': str`Photo: ${0}`,
 'place': `Place`,
-'places': str`${0} place|${1} places`,
+'places': `# place|# places`,
 'save': `Save contact`,
 'shared': `shared place`,
 'source': `Source:`,

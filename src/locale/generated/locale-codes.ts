@@ -11,13 +11,23 @@ export const sourceLocale = `sv`;
  * lexicographically.
  */
 export const targetLocales = [
+  `ar`,
   `en`,
+  `fi`,
+  `fit`,
+  `se`,
+  `uk`,
 ] as const;
 
 /**
  * All valid project locale codes. Sorted lexicographically.
  */
 export const allLocales = [
+  `ar`,
   `en`,
+  `fi`,
+  `fit`,
+  `se`,
   `sv`,
+  `uk`,
 ] as const;
