@@ -48,11 +48,11 @@ const everyWidget = html`
 /** The colours that a widget has in a place, as the screen shows them; by the name of the token. */
 function colorsIn(place: HTMLElement): Map<string, number[]> {
   const widget = document.createElement('kommun-quote-block');
-  const probe = widget.appendChild(document.createElement('span'));
+  widget.textContent = '.';
   place.append(widget);
   const found = colors.map(({ name }) => {
-    probe.style.color = `var(--_${name})`;
-    return getComputedStyle(probe).color;
+    widget.style.color = `var(--_${name})`;
+    return getComputedStyle(widget).color;
   });
   widget.remove();
   const shown = rgbs(found);
