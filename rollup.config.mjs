@@ -3,7 +3,7 @@ import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
-import { inlineCss, minifyCss, targets, withHooks } from './scripts/css.mjs';
+import { inlineCss, minifyCss, targets, translatedWords, withHooks } from './scripts/css.mjs';
 import { leanDependencies } from './scripts/lean.mjs';
 
 const widgets = [
@@ -97,7 +97,7 @@ const lightCss = () => ({
     this.emitFile({
       type: 'asset',
       fileName: 'kommun-widgets.css',
-      source: minifyCss(withHooks(css) + mark),
+      source: minifyCss(withHooks(css + translatedWords()) + mark),
     });
   },
 });
