@@ -5,6 +5,7 @@
 import './locale/locale.js';
 
 export { KommunAnnouncementBanner } from './announcement-banner/announcement-banner.js';
+export { KommunDismissEvent } from './announcement-banner/events.js';
 export { KommunContactCard } from './contact-card/contact-card.js';
 export { KommunNewsCard } from './news-card/news-card.js';
 export { KommunFeedErrorEvent, KommunFeedLoadEvent } from './news-feed/events.js';

@@ -4,18 +4,18 @@ import { inMunicipality } from './dates.js';
 
 const minute = 60_000;
 
-/** When a widget wants to render anew, on the municipality's clock. */
-const alarms = new Map<ReactiveControllerHost, string>();
+/** When a widget wants to render anew: on the municipality's clock, or a moment in ms since 1970. */
+const alarms = new Map<ReactiveControllerHost, string | number>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** The time now on the municipality's clock: "2026-11-22T14:05". */
 export const now = (): string => inMunicipality(new Date());
 
 /**
- * Renders a widget anew at a time in the form of `now`, once; a later call takes the earlier one's place, and no time
- * takes it back. A widget that is gone takes its own back.
+ * Renders a widget anew at a time in the form of `now`, or at a moment in ms since 1970, once; a later call takes the
+ * earlier one's place, and no time takes it back. A widget that is gone takes its own back.
  */
-export function renderAt(host: ReactiveControllerHost, time: string | undefined): void {
+export function renderAt(host: ReactiveControllerHost, time: string | number | undefined): void {
   if (time) alarms.set(host, time);
   else alarms.delete(host);
   if (alarms.size && !timer) wait();
@@ -32,7 +32,7 @@ function ring(): void {
   timer = undefined;
   const time = now();
   for (const [host, at] of alarms) {
-    if (at > time) continue;
+    if (typeof at === 'number' ? at > Date.now() : at > time) continue;
     alarms.delete(host);
     host.requestUpdate();
   }
