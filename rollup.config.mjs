@@ -8,6 +8,7 @@ import { leanDependencies } from './scripts/lean.mjs';
 
 const widgets = [
   'announcement-banner',
+  'announcement-feed',
   'contact-card',
   'news-card',
   'news-feed',
