@@ -1,5 +1,17 @@
 /** Notices of any format: the municipality's own JSON, CAP 1.2, the JSON of Sveriges Radio's VMA and of Krisinformation. */
+import type { Level } from '../content/level.js';
 import type { Announcement, AnnouncementsRead, Choice } from './announcement.js';
+import { readOwn } from './announcements-json.js';
+import { isForArea } from './areas.js';
+import { readAlerts, readCap } from './cap.js';
+import { mostEntries } from './item.js';
+import { at, type Json } from './json.js';
+import { isKrisinformation, readKrisinformation } from './krisinformation.js';
+
+/** More notices than anybody shows. */
+const limit = 200;
+/** More than anybody mends before looking again. */
+const mostProblems = 50;
 
 /**
  * Reads notices in any of the formats, told apart by what is in the text, not by its address or type. An empty list is an
@@ -8,13 +20,54 @@ import type { Announcement, AnnouncementsRead, Choice } from './announcement.js'
  * @throws Error that says in words what is wrong, where the text is no such feed; that never means "no notices"
  */
 export function readAnnouncements(text: string, address: string): AnnouncementsRead {
-  throw new Error(`${text.length} ${address}`);
+  const content = text.trim();
+  const read = /^[[{]/.test(content)
+    ? readJson(JSON.parse(content) as Json, address)
+    : readCap(content, address);
+  return {
+    ...read,
+    announcements: newest(read.announcements, read.withdrawn).slice(0, limit),
+    problems: read.problems.slice(0, mostProblems),
+  };
 }
+
+function readJson(feed: Json, address: string): AnnouncementsRead {
+  const [own, alerts, ...others] = ['announcements', 'alerts', 'news', 'vmas']
+    .map((name) => at(feed, name))
+    .map((value) => (Array.isArray(value) ? value.slice(0, mostEntries) : undefined));
+  if (own) return readOwn(own, address);
+  if (alerts && (!alerts.length || alerts.some((alert) => at(alert, 'msgType'))))
+    return readAlerts(alerts, address);
+  const entries = [Array.isArray(feed) ? feed.slice(0, mostEntries) : undefined, ...others].find(Boolean);
+  // A list of something else is not a list of nothing.
+  if (!entries || (entries.length && !entries.some(isKrisinformation)))
+    throw new Error('the JSON has no "announcements"');
+  return readKrisinformation(entries, address);
+}
+
+const timeOf = ({ updated, from }: Announcement): number => updated ?? from ?? 0;
+
+/** The newest first; each id once; none that was withdrawn. */
+function newest(announcements: Announcement[], withdrawn: Iterable<string>): Announcement[] {
+  const gone = new Set(withdrawn);
+  const byId = new Map<string, Announcement>();
+  for (const announcement of [...announcements].sort((one, other) => timeOf(other) - timeOf(one))) {
+    const { id, message = id } = announcement;
+    if (!gone.has(message) && !byId.has(id)) byId.set(id, announcement);
+  }
+  return [...byId.values()];
+}
+
+const gravestFirst: Level[] = ['emergency', 'warning', 'info'];
 
 /**
  * The notices to show: not expired, not withdrawn, for the area, each id once. The gravest come first, of these the
  * newest. Those that are not valid yet are among them, because the banner itself waits for its minute.
  */
-export function currentAnnouncements(announcements: Announcement[], choice: Choice): Announcement[] {
-  return announcements.filter(({ until = Infinity }) => until > choice.now);
-}
+export const currentAnnouncements = (
+  announcements: Announcement[],
+  { now, area, withdrawn = [] }: Choice,
+): Announcement[] =>
+  newest(announcements, withdrawn)
+    .filter(({ until = Infinity, areas }) => until > now && isForArea(areas, area ?? ''))
+    .sort((one, other) => gravestFirst.indexOf(one.level) - gravestFirst.indexOf(other.level));
