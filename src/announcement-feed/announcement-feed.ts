@@ -3,11 +3,11 @@ import { safeAddress, text, type Text } from '../content/attributes.js';
 import { ContentController, manualSlots } from '../content/content-controller.js';
 import { focusFirst } from '../content/focus.js';
 import { headingLevel } from '../content/heading-level.js';
+import { place } from '../content/place.js';
 import { absolute } from '../content/url.js';
 import { warn } from '../content/warn.js';
 import { define } from '../embed/define.js';
 import type { Announcement } from '../feeds/announcement.js';
-import { place } from '../content/place.js';
 import { currentAnnouncements } from '../feeds/announcements.js';
 import { KommunFeedErrorEvent, KommunFeedLoadEvent } from '../feeds/events.js';
 import { follow, type Known } from '../feeds/poll.js';
@@ -30,9 +30,9 @@ const keyOf = (child: Element): string | null | undefined => bannerIn(child)?.ge
  * Announcements from a feed, as banners, while they are valid: the gravest first, of these the newest. It asks for the
  * feed again and again, and so gently that a crisis doesn't bring down the server: see docs/decisions/0010.
  *
- * Banners that the server wrote inside are shown until the feed has come, and when it doesn't come. One that the feed has,
- * too, stays as it is: a banner with the same words and level, or one whose `key` is the announcement's id and that was
- * `updated` at the same time. Anything else that is written inside is shown while there is nothing to announce.
+ * Banners that the server wrote inside are shown until the feed has come, and when it doesn't come. One that says the same
+ * as an announcement of the feed, at the same level and in the same words, becomes that announcement's banner; the others
+ * are withdrawn then. Anything else that is written inside is shown while there is nothing to announce.
  *
  * The last good answer is kept in the browser and shown at once next time. An error takes nothing away: what is known stays
  * until its end, and what has no end for a day after the last good answer.
@@ -80,7 +80,7 @@ export class KommunAnnouncementFeed extends LitElement {
   readonly #content = new ContentController(this, {
     notices: { is: (node) => [...this.#banners.values()].includes(node as Element), every: true },
     // The server's, that the feed has not: they have been withdrawn.
-    past: { is: (node) => !!this.#poll?.known.announcements && !!bannerIn(node), every: true },
+    past: { is: (node) => this.#isKnown && !!bannerIn(node), every: true },
   });
   #request = new AbortController();
   /** What was asked for last. */
@@ -88,6 +88,8 @@ export class KommunAnnouncementFeed extends LitElement {
   #poll: { readonly known: Known } | undefined;
   /** The banners that are shown, each by all that it says. */
   #banners = new Map<string, Element>();
+  /** Whether what is to be announced is known. */
+  #isKnown = false;
   readonly #told = new Set<string>();
 
   constructor() {
@@ -108,9 +110,10 @@ export class KommunAnnouncementFeed extends LitElement {
     // Before the first render, so that a remembered answer is in it.
     if (this.isConnected && this.#asked !== wanted) this.#follow(wanted);
     try {
-      this.#showNotices();
+      this.#showNotices(this.#current());
     } catch {
       // Somebody has changed what the browser kept.
+      this.#isKnown = false;
     }
   }
 
@@ -153,8 +156,8 @@ export class KommunAnnouncementFeed extends LitElement {
     );
   }
 
-  /** The notices that are valid now; undefined where nothing is known. The next of their ends is waited for. */
-  get #notices(): Announcement[] | undefined {
+  /** The notices that are valid now, undefined where nothing is known; and waits for the next that ends. */
+  #current(): Announcement[] | undefined {
     const { announcements, withdrawn, came = 0, behind = 0 } = this.#poll?.known ?? {};
     const now = moment();
     const endOf = ({ until = came + behind + day }: Announcement) => until;
@@ -165,11 +168,12 @@ export class KommunAnnouncementFeed extends LitElement {
   }
 
   /** Makes the banners the element's children. One that says the same as before stays the same, and keeps the focus. */
-  #showNotices(): void {
+  #showNotices(notices: Announcement[] | undefined): void {
+    this.#isKnown = !!notices;
     const level = headingLevel(this);
     const before = [...this.#banners.values()];
     const banners = new Map<string, Element>();
-    for (const notice of this.#notices ?? []) {
+    for (const notice of notices ?? []) {
       const { id, level: grave, texts } = notice;
       const key = JSON.stringify([id, grave, texts, level, getLocale()]);
       const written = [...this.children].find(

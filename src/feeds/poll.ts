@@ -11,7 +11,7 @@ import { behind, pause, until, wishOf } from './schedule.js';
 
 /** What is known of a feed. Times are those of the visitor's clock, in ms. */
 export interface Known extends Partial<AnnouncementsRead> {
-  /** When the feed was last asked for. */
+  /** When the feed was asked for last, or answered. */
   asked: number;
   /** When it may be asked for again. */
   due: number;
@@ -64,7 +64,7 @@ class Poll {
   /** When the good answer came that the listeners heard of last. */
   #told: number | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #busy = false;
+  isBusy = false;
 
   constructor(address: string) {
     this.#address = address;
@@ -72,6 +72,7 @@ class Poll {
     const kept = recall(this.#name) as Partial<Known> | undefined;
     // The visitor's clock has been put back since.
     if (this.known.asked < 0 && isKnown(kept)) this.#take({ ...kept, asked: 0, due: 0, behind: 0 });
+    this.#told = this.known.came;
   }
 
   /**
@@ -84,7 +85,7 @@ class Poll {
     const { asked, due, failures, came } = this.known;
     const now = Date.now();
     const wait = until(again && failures ? asked + atLeast : due, now);
-    const rests = !this.listeners.size || document.hidden || this.#busy;
+    const rests = !this.listeners.size || document.hidden || this.isBusy;
     if (!wait && !rests) return void this.#ask(now);
     if (came !== this.#told) this.#tell();
     if (!rests) this.#timer = setTimeout(() => this.look(), Math.min(wait, minute));
@@ -97,7 +98,7 @@ class Poll {
   /** Takes what another page has learnt since. Storage that is full still has what was before. */
   #recall(): void {
     const kept = recall(this.#name) as Partial<Known> | undefined;
-    if (isKnown(kept) && kept.asked > this.known.asked && kept.asked <= Date.now()) this.#take(kept);
+    if (isKnown(kept) && kept.asked >= this.known.asked && kept.asked <= Date.now()) this.#take(kept);
   }
 
   #take(known: Known): void {
@@ -116,7 +117,7 @@ class Poll {
   }
 
   async #ask(asked: number): Promise<void> {
-    this.#busy = true;
+    this.isBusy = true;
     const interval = Math.min(...this.listeners.values());
     this.#keep({ asked, due: asked + asking });
     let failures = 0;
@@ -134,8 +135,9 @@ class Poll {
       if (error.cause instanceof Response) ({ headers, status } = error.cause);
     }
     const wait = pause(interval, failures, wishOf(headers, status), Math.random());
-    this.#keep({ failures, due: Date.now() + Math.round(wait) });
-    this.#busy = false;
+    const now = Date.now();
+    this.#keep({ asked: now, due: now + Math.round(wait), failures });
+    this.isBusy = false;
     this.#tell(error);
     this.look();
   }
@@ -145,7 +147,7 @@ class Poll {
     const now = Date.now();
     const { made = 0, came = 0, withdrawn = [] } = this.known;
     const date = Date.parse(headers.get('date') ?? '') || made;
-    if (date < made && now - came < newer) return;
+    if (date < made && Math.abs(now - came) < newer) return;
     this.#keep({
       ...answer,
       withdrawn: [...new Set([...answer.withdrawn, ...withdrawn])].slice(0, 200),
@@ -183,6 +185,10 @@ export function follow(
   poll.listeners.set(listener, interval);
   signal.addEventListener('abort', () => poll.listeners.delete(listener));
   // Elements that follow the same feed are all there before it is asked for.
-  queueMicrotask(() => poll.look());
+  queueMicrotask(() => {
+    poll.look();
+    // Nothing is asked now, so what is known is the answer.
+    if (!poll.isBusy && poll.known.came && !signal.aborted) listener();
+  });
   return poll;
 }
