@@ -190,14 +190,14 @@ describe('a feed of announcements asks', () => {
 });
 
 describe('a browser that keeps nothing', () => {
-  const { getItem, setItem } = Storage.prototype;
+  const methods = Object.getOwnPropertyDescriptors(Storage.prototype);
   beforeEach(() => {
     const blocked = () => {
       throw new DOMException('blocked', 'SecurityError');
     };
     Object.assign(Storage.prototype, { getItem: blocked, setItem: blocked });
   });
-  afterEach(() => Object.assign(Storage.prototype, { getItem, setItem }));
+  afterEach(() => void Object.defineProperties(Storage.prototype, methods));
 
   it('shows the announcements all the same, and asks no more often', async () => {
     const widget = await announcementFeed({ src: await room.put(feedOf(water)) });

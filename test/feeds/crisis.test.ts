@@ -56,7 +56,7 @@ function simulate({ opens, fault = () => ({}), hides = 0.4 }: Crisis): number[] 
       }
       asked[second]!++;
       failures[page] = fails ? failures[page]! + 1 : 0;
-      wait(page, second + random() + pause(interval * 1_000, failures[page]!, wish, random()) / 1_000);
+      wait(page, second + random() + pause(interval * 1_000, failures[page] ?? 0, wish, random()) / 1_000);
     }
   }
   return asked;
