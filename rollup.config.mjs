@@ -43,10 +43,13 @@ const shortCustomProperties = () => ({
   renderChunk(code) {
     const short = new Map();
     return {
-      code: code.replaceAll(/--_(?!kommun-css|elsewhere|change|weight|tone)[a-z]+/g, (name) => {
-        if (!short.has(name)) short.set(name, `--_-${(short.size + 10).toString(36)}`);
-        return short.get(name);
-      }),
+      code: code.replaceAll(
+        /--_(?!kommun-css|elsewhere|change|weight|tone|accent|ink|edge|ground)[a-z]+/g,
+        (name) => {
+          if (!short.has(name)) short.set(name, `--_-${(short.size + 10).toString(36)}`);
+          return short.get(name);
+        },
+      ),
       map: null,
     };
   },

@@ -6,6 +6,7 @@ import './locale/locale.js';
 
 export { KommunAnnouncementBanner } from './announcement-banner/announcement-banner.js';
 export { KommunAnnouncementFeed } from './announcement-feed/announcement-feed.js';
+export { KommunDismissEvent } from './announcement-banner/events.js';
 export { KommunContactCard } from './contact-card/contact-card.js';
 export { KommunNewsCard } from './news-card/news-card.js';
 export { KommunNewsFeed } from './news-feed/news-feed.js';

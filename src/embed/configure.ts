@@ -14,11 +14,14 @@ export interface Configuration {
    * no map. Nothing is loaded from it. Default: OpenStreetMap.
    */
   mapService?: string | false;
+  /** How many days a notice that a visitor has hidden stays hidden: a number above 0. Default: 30. */
+  dismissDays?: number;
 }
 
 const settings: Required<Configuration> = {
   externalLinks: [],
   mapService: 'https://www.openstreetmap.org/search?query={address}',
+  dismissDays: 30,
 };
 
 /** Whether a value may stand for a setting, and what would be right. */
@@ -31,6 +34,7 @@ const accepted: Readonly<Record<string, [is: (value: unknown) => boolean, right:
     (value) => value === false || /^https:.*\{address\}/.test(String(value)),
     'false or an address with https and {address}',
   ],
+  dismissDays: [(value) => typeof value === 'number' && value > 0, 'a number above 0'],
 };
 
 /**
