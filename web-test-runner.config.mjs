@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
+import { liveFile } from './scripts/live.mjs';
 import { launchers } from './test/browsers.mjs';
 import { feedServer } from './test/feed-server.mjs';
 import { totals } from './test/report.mjs';
@@ -30,7 +31,7 @@ export default {
       tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
     }),
   ],
-  middleware: [pagesAs(rootDir), feedServer()],
+  middleware: [liveFile(), pagesAs(rootDir), feedServer()],
   // Lit's development build is wanted here for its warnings, not for its greeting.
   filterBrowserLogs: ({ args: [message] }) => !String(message).startsWith('Lit is in dev mode.'),
   reporters: [defaultReporter(), totals()],

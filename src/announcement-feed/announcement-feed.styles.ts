@@ -2,6 +2,8 @@ import { css } from '../theme/sheets.js';
 
 export const styles = css`
   slot:not([hidden]) {
-    display: block;
+    display: grid;
+    grid-template-columns: 100%;
+    gap: 0.75em;
   }
 `;

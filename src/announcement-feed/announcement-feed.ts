@@ -10,7 +10,7 @@ import { define } from '../embed/define.js';
 import type { Announcement } from '../feeds/announcement.js';
 import { currentAnnouncements } from '../feeds/announcements.js';
 import { KommunFeedErrorEvent, KommunFeedLoadEvent } from '../feeds/events.js';
-import { follow, type Known } from '../feeds/poll.js';
+import { follow, type Followed } from '../feeds/poll.js';
 import { moment, renderAt } from '../locale/clock.js';
 import { followLocale, getLocale } from '../locale/locale.js';
 import { useLightStyles } from '../theme/light-styles.js';
@@ -85,7 +85,7 @@ export class KommunAnnouncementFeed extends LitElement {
   #request = new AbortController();
   /** What was asked for last. */
   #asked: string | undefined;
-  #poll: { readonly known: Known } | undefined;
+  #poll: Followed | undefined;
   /** The banners that are shown, each by all that it says. */
   #banners = new Map<string, Element>();
   /** Whether what is to be announced is known. */
@@ -121,6 +121,11 @@ export class KommunAnnouncementFeed extends LitElement {
     return html`<slot name="notices"></slot>
       <slot name="past" hidden></slot>
       ${this.#banners.size ? nothing : html`<slot></slot>`}`;
+  }
+
+  /** Asks for the feed now, without waiting for the interval: for a page that knows of a change, such as an editor's. */
+  refresh(): void {
+    this.#poll?.refresh();
   }
 
   get #interval(): number {

@@ -6,6 +6,7 @@ import { getLocale } from '../locale/locale.js';
 import { sourceWords } from '../locale/words.js';
 
 const banner = 'kommun-announcement-banner';
+const minute = 60_000;
 
 /**
  * A notice as a banner, written as an editor would write it: in the light DOM, so that copying, translating and reading
@@ -41,7 +42,8 @@ export function timeBanner(element: Element, { id, from, until, updated, dismiss
   const attributes = {
     key: id,
     from: iso(from),
-    until: iso(until),
+    // A banner ends with a minute; the feed takes it away sooner.
+    until: iso(until && Math.ceil(until / minute) * minute),
     updated: iso(updated),
     dismissible: dismissible ? '' : undefined,
   };

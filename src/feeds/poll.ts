@@ -25,6 +25,13 @@ export interface Known extends Partial<AnnouncementsRead> {
   behind?: number;
 }
 
+/** A feed that is followed. */
+export interface Followed {
+  readonly known: Known;
+  /** Asks now, unless it is being asked already. */
+  refresh: () => void;
+}
+
 /** Hears that a good answer has come, or an error. */
 export type Listener = (error?: Error) => void;
 
@@ -89,6 +96,11 @@ class Poll {
     if (!wait && !rests) return void this.#ask(now);
     if (came !== this.#told) this.#tell();
     if (!rests) this.#timer = setTimeout(() => this.look(), Math.min(wait, minute));
+  }
+
+  refresh(): void {
+    this.#keep({ due: 0 });
+    this.look();
   }
 
   get #name(): string {
@@ -172,14 +184,9 @@ document.addEventListener('resume', lookAgain);
  * Follows a feed until the signal says stop.
  * @param interval how long to wait between two questions, at least, in ms
  * @param listener is called each time that a good answer has come, or an error; never at once
- * @returns where what is known stands, from now on
+ * @returns where what is known stands, from now on, and how to ask at once
  */
-export function follow(
-  address: string,
-  interval: number,
-  listener: Listener,
-  signal: AbortSignal,
-): { readonly known: Known } {
+export function follow(address: string, interval: number, listener: Listener, signal: AbortSignal): Followed {
   const poll = polls.get(address) ?? new Poll(address);
   polls.set(address, poll);
   poll.listeners.set(listener, interval);
