@@ -24,7 +24,8 @@ const light = sheetOf(lightStyles);
 
 const day = 86_400_000;
 
-const keyOf = (child: Element): string | null | undefined => bannerIn(child)?.getAttribute('key');
+/** Which notice a banner stands for. */
+const ids = new WeakMap<Element, string>();
 
 /**
  * Announcements from a feed, as banners, while they are valid: the gravest first, of these the newest. It asks for the
@@ -32,7 +33,8 @@ const keyOf = (child: Element): string | null | undefined => bannerIn(child)?.ge
  *
  * Banners that the server wrote inside are shown until the feed has come, and when it doesn't come. One that says the same
  * as an announcement of the feed, at the same level and in the same words, becomes that announcement's banner; the others
- * are withdrawn then. Anything else that is written inside is shown while there is nothing to announce.
+ * are withdrawn then. Give it the announcement's id as its `key`, so that what a visitor has hidden stays hidden. Anything
+ * else that is written inside is shown while there is nothing to announce.
  *
  * The last good answer is kept in the browser and shown at once next time. An error takes nothing away: what is known stays
  * until its end, and what has no end for a day after the last good answer.
@@ -187,6 +189,7 @@ export class KommunAnnouncementFeed extends LitElement {
       const shown = this.#banners.get(key) ?? written ?? bannerOf(notice, level);
       timeBanner(bannerIn(shown) ?? shown, notice);
       banners.set(key, shown);
+      ids.set(shown, id);
     }
     const now = [...banners.values()];
     const held = [...this.children].find((child) => child.matches(':focus-within'));
@@ -198,7 +201,7 @@ export class KommunAnnouncementFeed extends LitElement {
     if (focused && held && (!now.includes(held) || !held.matches(':focus-within')))
       void this.#passFocus(
         focused,
-        now.find((banner) => keyOf(banner) === keyOf(held)) ?? now[before.indexOf(held)] ?? now.at(-1),
+        now.find((banner) => ids.get(banner) === ids.get(held)) ?? now[before.indexOf(held)] ?? now.at(-1),
       );
   }
 

@@ -13,34 +13,33 @@ const minute = 60_000;
  * aloud find it. Addresses are checked once more, because what the browser kept may have been changed.
  * @param level of the heading, 2 to 6
  */
-export function bannerOf({ level, texts }: Announcement, headingLevel: number): HTMLElement {
+export function bannerOf({ id, level, texts }: Announcement, headingLevel: number): HTMLElement {
   const several = texts.length > 1;
   const parts = texts.map((text) => contentOf(text, headingLevel));
   const [only] = parts as [HTMLElement];
   return make(
     banner,
-    { slot: 'notices', level },
+    { slot: 'notices', key: id, level },
     ...(several || (only.lang && only.lang !== getLocale()) ? parts : only.childNodes),
   );
 }
 
 function contentOf({ lang, heading, paragraphs, links, sender }: AnnouncementText, level: number) {
-  return make(
-    'div',
-    { lang },
+  const lines = [
     make(`h${level}`, {}, heading),
     ...paragraphs.map((words) => make('p', {}, words)),
     ...links.map(({ href, text }) => make('p', {}, make('a', { href: safeUrl(href) }, text))),
-    sender ? make('p', { class: 'small' }, `${sourceWords()} ${sender}`) : undefined,
-  );
+    ...(sender ? [make('p', { class: 'small' }, `${sourceWords()} ${sender}`)] : []),
+  ];
+  // Space between the lines, as an editor would leave it: the words of two are not one.
+  return make('div', { lang }, ...lines.flatMap((line) => [line, '\n']));
 }
 
 const iso = (time: number | undefined) => (time === undefined ? undefined : new Date(time).toISOString());
 
 /** What may change while the words stay: then the banner stays, too, with the focus in it. */
-export function timeBanner(element: Element, { id, from, until, updated, dismissible }: Announcement): void {
+export function timeBanner(element: Element, { from, until, updated, dismissible }: Announcement): void {
   const attributes = {
-    key: id,
     from: iso(from),
     // A banner ends with a minute; the feed takes it away sooner.
     until: iso(until && Math.ceil(until / minute) * minute),

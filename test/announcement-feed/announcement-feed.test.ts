@@ -83,7 +83,7 @@ describe('a feed of announcements', () => {
     const [banner] = (await announcementFeed({ src })).children;
     expect(
       [...banner!.children].map((child) => `${(child as HTMLElement).lang} ${child.textContent}`),
-    ).to.deep.equal(['sv Vägen är avstängdKör över Skänninge.', 'en The road is closed']);
+    ).to.deep.equal(['sv Vägen är avstängd\nKör över Skänninge.\n', 'en The road is closed\n']);
   });
 
   it('tells the page how many it shows, and what in the feed is wrong', async () => {
