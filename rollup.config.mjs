@@ -103,10 +103,22 @@ const lightCss = () => ({
   },
 });
 
+/** For those who write notices by hand: what an editor of text checks them by. */
+const announcementsSchema = () => ({
+  name: 'announcements-schema',
+  generateBundle() {
+    this.emitFile({
+      type: 'asset',
+      fileName: 'announcements.schema.json',
+      source: readFileSync('src/feeds/announcements.schema.json', 'utf8'),
+    });
+  },
+});
+
 export default [
   {
     input: 'src/index.ts',
-    plugins: [...plugins, lightCss()],
+    plugins: [...plugins, lightCss(), announcementsSchema()],
     output: {
       file: 'dist/kommun-widgets.js',
       format: 'es',

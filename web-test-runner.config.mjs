@@ -5,7 +5,7 @@ import { liveFile } from './scripts/live.mjs';
 import { launchers } from './test/browsers.mjs';
 import { feedServer } from './test/feed-server.mjs';
 import { totals } from './test/report.mjs';
-import { inlineCss, leanLit, pagesAs } from './test/server.mjs';
+import { ajv, inlineCss, leanLit, pagesAs } from './test/server.mjs';
 
 const rootDir = fileURLToPath(new URL('.', import.meta.url));
 
@@ -25,6 +25,7 @@ export default {
     // LEAN=1: with Lit as the module has it.
     ...(process.env.LEAN ? [leanLit(rootDir)] : []),
     inlineCss(rootDir),
+    ajv(rootDir),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

@@ -4,8 +4,12 @@ import { toUrl } from './clean.js';
 import { asText, at, type Json } from './json.js';
 import { controls } from './xml.js';
 
+/** More texts, areas or paragraphs than any notice has. */
+export const mostParts = 1_000;
+
 /** A value that may also come several times. */
-export const many = (value: Json): Json[] => (Array.isArray(value) ? value : value == null ? [] : [value]);
+export const many = (value: Json): Json[] =>
+  Array.isArray(value) ? value.slice(0, mostParts) : value == null ? [] : [value];
 
 export const isObject = (value: Json): value is Record<string, Json> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,7 +1,7 @@
 /** The municipality's own notices; docs/announcements.md and announcements.schema.json say what may be in them. */
 import { isLevel, type Level } from '../content/level.js';
 import type { Announcement, AnnouncementLink, AnnouncementsRead, AnnouncementText } from './announcement.js';
-import { isObject, line, many, toLine, toLink, toText } from './announcement-parts.js';
+import { isObject, line, many, mostParts, toLine, toLink, toText } from './announcement-parts.js';
 import { toAreas } from './areas.js';
 import { asText, at, type Json } from './json.js';
 import { toMoment } from './moment.js';
@@ -38,7 +38,7 @@ const rules = new Map<string, [right: string, isRight: (value: Json, base: strin
   ['updated', date],
   ['areas', ['["Eskilstuna", "0484"]', areTexts]],
   ['dismissible', ['true or false', (value) => typeof value === 'boolean']],
-  ['status', ['"actual" or "draft"', (value) => /^(actual|draft|test|exercise)$/.test(toLine(value) ?? '')]],
+  ['status', ['"actual" or "draft"', (value) => /^(actual|draft|test|exercise)$/i.test(toLine(value) ?? '')]],
   ['languages', ['{ "en": { "heading": "…" } }', isObject]],
 ]);
 
@@ -47,7 +47,7 @@ type Tell = (path: string, value: Json, right: string) => unknown;
 
 /** Tells of all in an object that can't be used. What is empty is as if it weren't there, but a heading has to be. */
 function check(entry: Json, base: string, tell: Tell): void {
-  const fields = isObject(entry) ? Object.entries({ heading: '', ...entry }) : [];
+  const fields: [string, Json][] = isObject(entry) ? Object.entries({ heading: '', ...entry }) : [];
   for (const [name, value] of fields) {
     const [right, isRight] = rules.get(name) ?? [`one of ${[...rules.keys()].join()}`, () => false];
     const isEmpty = (value ?? '') === '' && name !== 'heading';
@@ -66,21 +66,21 @@ export function readOwn(entries: Json[], base: string): AnnouncementsRead {
       problems.push(`announcements[${index}]${path}: can't use ${shown}. Write ${right}.`);
     };
     check(entry, base, tell);
-    return toAnnouncement(entry, base, tell).map((announcement) => {
-      const { id, texts } = announcement;
-      const heading = texts[0]?.heading ?? '';
-      const other = headings.get(id) ?? heading;
-      headings.set(id, heading);
-      if (other === heading) return announcement;
-      // Whoever copies a notice to write the next one wants both to be read.
-      tell('.id', id, "a word that is no other notice's id");
-      return { ...announcement, id: `${id} ${heading}` };
-    });
+    const announcement = toAnnouncement(entry, base, tell);
+    if (!announcement) return [];
+    const { id, texts } = announcement;
+    const heading = texts.map((text) => text.heading).join();
+    const other = headings.get(id) ?? heading;
+    headings.set(id, heading);
+    if (other === heading) return announcement;
+    // Whoever copies a notice to write the next one wants both to be read.
+    tell('.id', id, "a word that is no other notice's id");
+    return { ...announcement, id: `${id} ${heading}` };
   });
   return { announcements, withdrawn: [], problems };
 }
 
-function toAnnouncement(entry: Json, base: string, tell: Tell): Announcement[] {
+function toAnnouncement(entry: Json, base: string, tell: Tell): Announcement | undefined {
   const texts = toOwnText(entry, 'sv', base);
   const languages = at(entry, 'languages');
   for (const [lang, text] of Object.entries(isObject(languages) ? languages : {})) {
@@ -88,20 +88,19 @@ function toAnnouncement(entry: Json, base: string, tell: Tell): Announcement[] {
     texts.push(...toOwnText(text, lang, base));
   }
   const [first] = texts;
-  // Whatever somebody wrote as the status, it was to hold the notice back.
-  if (!first || (at(entry, 'status') ?? 'actual') !== 'actual') return [];
-  return [
-    {
-      id: line(entry, 'id') ?? first.heading,
-      level: toLevel(at(entry, 'level')) ?? 'info',
-      from: toMoment(at(entry, 'from')),
-      until: toMoment(at(entry, 'until'), true),
-      updated: toMoment(at(entry, 'updated')),
-      dismissible: at(entry, 'dismissible') === true,
-      areas: toAreas(many(at(entry, 'areas')).flatMap((areas) => asText(areas)?.split(','))),
-      texts,
-    },
-  ];
+  const status = at(entry, 'status') || 'actual';
+  // Whatever else somebody wrote there, it was to hold the notice back.
+  if (!first || toLine(status)?.toLowerCase() !== 'actual') return undefined;
+  return {
+    id: line(entry, 'id') ?? first.heading,
+    level: toLevel(at(entry, 'level')) ?? 'info',
+    from: toMoment(at(entry, 'from')),
+    until: toMoment(at(entry, 'until'), true),
+    updated: toMoment(at(entry, 'updated')),
+    dismissible: at(entry, 'dismissible') === true,
+    areas: toAreas(many(at(entry, 'areas')).flatMap((areas) => asText(areas)?.split(',', mostParts))),
+    texts,
+  };
 }
 
 /** What it says in a language. Of a link that can't be one the words stay. */

@@ -32,17 +32,18 @@ export function readAnnouncements(text: string, address: string): AnnouncementsR
 }
 
 function readJson(feed: Json, address: string): AnnouncementsRead {
-  const [own, alerts, ...others] = ['announcements', 'alerts', 'news', 'vmas']
-    .map((name) => at(feed, name))
-    .map((value) => (Array.isArray(value) ? value.slice(0, mostEntries) : undefined));
+  const list = (value: Json) => (Array.isArray(value) ? value.slice(0, mostEntries) : undefined);
+  const own = list(at(feed, 'announcements'));
   if (own) return readOwn(own, address);
-  if (alerts && (!alerts.length || alerts.some((alert) => at(alert, 'msgType'))))
-    return readAlerts(alerts, address);
-  const entries = [Array.isArray(feed) ? feed.slice(0, mostEntries) : undefined, ...others].find(Boolean);
+  const alerts = list(at(feed, 'alerts'));
   // A list of something else is not a list of nothing.
-  if (!entries || (entries.length && !entries.some(isKrisinformation)))
-    throw new Error('the JSON has no "announcements"');
-  return readKrisinformation(entries, address);
+  const isOf = (entries: Json[] | undefined, isOne: (entry: Json) => unknown): entries is Json[] =>
+    !!entries && (!entries.length || entries.some(isOne));
+  if (isOf(alerts, (alert) => at(alert, 'msgType'))) return readAlerts(alerts, address);
+  const [news, vmas] = [list(feed) ?? list(at(feed, 'news')), list(at(feed, 'vmas'))];
+  const entries = news || vmas ? [...(vmas ?? []), ...(news ?? [])] : undefined;
+  if (isOf(entries, isKrisinformation)) return readKrisinformation(entries, address);
+  throw new Error('the JSON has no list of "announcements"');
 }
 
 const timeOf = ({ updated, from }: Announcement): number => updated ?? from ?? 0;

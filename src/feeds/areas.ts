@@ -8,7 +8,7 @@ import type { Json } from './json.js';
 
 /** Areas as a notice keeps them; none where it holds in the whole country. */
 export function toAreas(written: Json[]): string[] {
-  const areas = written.flatMap((area) => toLine(area) ?? []);
+  const areas = [...new Set(written.flatMap((area) => toLine(area) ?? []))];
   return areas.some((area) => /^(00|(hela )?sverige)$/i.test(area)) ? [] : areas;
 }
 

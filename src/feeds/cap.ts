@@ -4,7 +4,7 @@
  */
 import type { Level } from '../content/level.js';
 import type { Announcement, AnnouncementsRead, AnnouncementText } from './announcement.js';
-import { line, many, toLine, toLink, toText } from './announcement-parts.js';
+import { line, many, mostParts, toLine, toLink, toText } from './announcement-parts.js';
 import { toAreas } from './areas.js';
 import { mostEntries } from './item.js';
 import { at, type Json } from './json.js';
@@ -20,7 +20,7 @@ const toJson = (element: Element): Json =>
   Object.fromEntries(
     [...Map.groupBy(element.children, ({ localName }) => localName)].map(([name, elements]) => [
       name,
-      elements.map((inner) => (groups.test(name) ? toJson(inner) : inner.textContent)),
+      elements.slice(0, mostParts).map((inner) => (groups.test(name) ? toJson(inner) : inner.textContent)),
     ]),
   );
 
@@ -41,31 +41,39 @@ export function readCap(text: string, address: string): AnnouncementsRead {
  * Sveriges Radio's own examples it is another than the alert's.
  */
 const references = (alert: Json): string[] =>
-  (line(alert, 'references') ?? '').match(/[^ ,]+, ?[^ ,]+(?=,)/g)?.map((name) => name.replace(' ', '')) ??
-  [];
+  (line(alert, 'references') ?? '')
+    .replace(/, /g, ',')
+    .split(' ', mostParts)
+    .map((reference) => reference.split(',', 2).join())
+    .filter(Boolean);
+
+const nameOf = (alert: Json): string => `${line(alert, 'sender')},${line(alert, 'identifier')}`;
 
 /** Reads alerts, in JSON or made to be like it. */
 export function readAlerts(alerts: Json[], address: string): AnnouncementsRead {
-  const announcements: Announcement[] = [];
-  const withdrawn: string[] = [];
-  for (const alert of alerts) {
-    // All others are tests, exercises and drafts, or not for everybody.
-    if (line(alert, 'status') !== 'Actual' || line(alert, 'scope') !== 'Public') continue;
-    const type = line(alert, 'msgType') ?? '';
-    const message = `${line(alert, 'sender')},${line(alert, 'identifier')}`;
-    if (/^(Update|Cancel)$/.test(type))
+  // All others are tests, exercises and drafts, or not for everybody.
+  const actual = alerts.filter(
+    (alert) => line(alert, 'status') === 'Actual' && line(alert, 'scope') === 'Public',
+  );
+  const ofType = (...types: string[]) =>
+    actual.filter((alert) => types.includes(line(alert, 'msgType') ?? ''));
+  return {
+    announcements: ofType('Alert', 'Update').flatMap((alert) => toAnnouncements(alert, address)),
+    withdrawn: [
+      ...ofType('Cancel').flatMap(references),
       // An update with the name of what it updates takes its place anyway.
-      withdrawn.push(...references(alert).filter((name) => type === 'Cancel' || name !== message));
-    if (/^(Update|Alert)$/.test(type)) announcements.push(...toAnnouncements(alert, message, address));
-  }
-  return { announcements, withdrawn, problems: [] };
+      ...ofType('Update').flatMap((alert) => references(alert).filter((name) => name !== nameOf(alert))),
+    ],
+    problems: [],
+  };
 }
 
 /**
  * An alert's announcements: most have one, in one or several languages. Where a language comes again, it tells of another
  * area or another time.
  */
-function toAnnouncements(alert: Json, message: string, address: string): Announcement[] {
+function toAnnouncements(alert: Json, address: string): Announcement[] {
+  const message = nameOf(alert);
   const times = new Map<string | undefined, number>();
   const segments = Map.groupBy(many(at(alert, 'info')), (info) => {
     const language = line(info, 'language');
@@ -101,8 +109,7 @@ const toTexts = (info: Json, address: string): AnnouncementText[] =>
     line(info, 'language'),
     line(info, 'headline') ?? line(info, 'event'),
     ['description', 'instruction'].flatMap((name) => at(info, name)),
-    // Sveriges Radio's own examples have an address that is escaped once too often.
-    [toLink(line(info, 'web')?.replaceAll('&amp;', '&'), undefined, address)],
+    [toLink(line(info, 'web'), undefined, address)],
     line(info, 'senderName'),
   );
 
@@ -121,6 +128,6 @@ function levelOf(info: Json): Level {
 /** Names and codes. "Solna kommun (Stockholms län)" is not for the whole county. */
 const areasOf = (info: Json): (string | undefined)[] =>
   many(at(info, 'area')).flatMap((area) => [
-    ...(line(area, 'areaDesc') ?? '').replace(/\([^)]*\)/g, '').split(/[,;]/),
+    ...(line(area, 'areaDesc') ?? '').replace(/\([^()]*\)/g, '').split(/[,;]/, mostParts),
     ...many(at(area, 'geocode')).map((code) => line(code, 'value')),
   ]);

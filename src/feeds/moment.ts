@@ -10,7 +10,8 @@ const day = 86_400_000;
 const ahead = (moment: number): number => Date.parse(`${inMunicipality(new Date(moment))}Z`) - moment;
 
 /**
- * A date, in any form that `parseDate` reads, as a moment in ms since 1970; undefined where it is no date, or before 1970.
+ * A date, in any form that `parseDate` reads, as a moment in ms since 1970; undefined where it is no date, before 1970, or in the year
+ * 9999.
  * Without a zone it is on the municipality's clock: of the hour that comes twice in October the second is meant, and in
  * the hour that March leaves out it is an hour later.
  * @param atEnd whether a day without a time means its end, not its beginning
@@ -18,8 +19,8 @@ const ahead = (moment: number): number => Date.parse(`${inMunicipality(new Date(
 export function toMoment(value: Json, atEnd = false): number | undefined {
   const text = (asText(value) ?? '').trim();
   const date = parseDate(text) ?? '';
-  // Systems write the year 1 where they mean "not known".
-  if (date < '1970-01-02') return undefined;
+  // Systems write the year 1 where they mean "not known", and 9999 where they mean "for ever".
+  if (date < '1970-01-02' || date > '9999') return undefined;
   if (exact.test(text)) return Date.parse(text) || undefined;
   const hasTime = date.length > 10;
   const asUtc = Date.parse(hasTime ? `${date}Z` : date) + (atEnd && !hasTime ? day : 0);
