@@ -9,6 +9,7 @@ import { compactTables } from './scripts/tables.mjs';
 
 const widgets = [
   'announcement-banner',
+  'announcement-feed',
   'contact-card',
   'news-card',
   'news-feed',
@@ -104,10 +105,22 @@ const lightCss = () => ({
   },
 });
 
+/** For those who write notices by hand: what an editor of text checks them by. */
+const announcementsSchema = () => ({
+  name: 'announcements-schema',
+  generateBundle() {
+    this.emitFile({
+      type: 'asset',
+      fileName: 'announcements.schema.json',
+      source: readFileSync('src/feeds/announcements.schema.json', 'utf8'),
+    });
+  },
+});
+
 export default [
   {
     input: 'src/index.ts',
-    plugins: [...plugins, lightCss()],
+    plugins: [...plugins, lightCss(), announcementsSchema()],
     output: {
       file: 'dist/kommun-widgets.js',
       format: 'es',

@@ -2,10 +2,11 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { liveFile } from './scripts/live.mjs';
 import { launchers } from './test/browsers.mjs';
 import { feedServer } from './test/feed-server.mjs';
 import { totals } from './test/report.mjs';
-import { inlineCss, leanLit, pagesAs } from './test/server.mjs';
+import { ajv, inlineCss, leanLit, pagesAs } from './test/server.mjs';
 
 const rootDir = fileURLToPath(new URL('.', import.meta.url));
 
@@ -27,13 +28,14 @@ export default {
     // LEAN=1: with Lit as the module has it.
     ...(process.env.LEAN ? [leanLit(rootDir)] : []),
     inlineCss(rootDir),
+    ajv(rootDir),
     esbuildPlugin({
       ts: true,
       target: 'es2022',
       tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
     }),
   ],
-  middleware: [pagesAs(rootDir), feedServer()],
+  middleware: [liveFile(), pagesAs(rootDir), feedServer()],
   // Lit's development build is wanted here for its warnings, not for its greeting.
   filterBrowserLogs: ({ args: [message] }) => !String(message).startsWith('Lit is in dev mode.'),
   reporters: [defaultReporter(), totals()],

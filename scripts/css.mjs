@@ -113,7 +113,15 @@ export function translatedWords() {
   return `kommun-announcement-banner:not(#_#_){${rules.join('')}}`;
 }
 
-const names = ['news-card', 'news-feed', 'contact-card', 'rank-badge', 'quote-block', 'announcement-banner'];
+const names = [
+  'news-card',
+  'news-feed',
+  'contact-card',
+  'rank-badge',
+  'quote-block',
+  'announcement-banner',
+  'announcement-feed',
+];
 const tag = new RegExp(`kommun-(${names.join('|')})\\b`, 'g');
 /** The widgets' attributes that a light sheet looks at. */
 const attribute =

@@ -1,4 +1,5 @@
 import { expect, waitFor } from 'storybook/test';
+import { forget, neverAnswers, unanswered } from './support/browser.js';
 import { html } from './support/markup.js';
 import type { Meta, Story } from './support/types.js';
 
@@ -16,15 +17,11 @@ const meta = {
     ],
   },
   // A remembered feed would hide how a feed looks when it is asked for the first time.
-  beforeEach: () => {
-    for (const key of Object.keys(localStorage))
-      if (key.startsWith('kommun-feed')) localStorage.removeItem(key);
-  },
+  beforeEach: forget,
 } satisfies Meta;
 export default meta;
 
 const src = 'examples/feeds/pitea-pressrum.xml';
-const unanswered = 'svarar-inte.xml';
 
 const fallback = html`
   <h2>Ur Piteås pressrum</h2>
@@ -38,16 +35,6 @@ const fallback = html`
 /** Waits for the feed's answer, so that a picture of the story is one of the news. */
 const whenShown: Story['play'] = async ({ canvasElement }) => {
   await waitFor(() => expect(canvasElement.querySelector('kommun-news-card')).toBeVisible());
-};
-
-/** A server that never answers, for stories about waiting. Other requests go their way. */
-const neverAnswers: Story['beforeEach'] = () => {
-  const real = window.fetch.bind(window);
-  window.fetch = (...request) =>
-    request[0] === unanswered ? new Promise(() => undefined) : real(...request);
-  return () => {
-    window.fetch = real;
-  };
 };
 
 /** What is written inside is shown until the feed comes. The heading, and the line that is a link alone, stay. */

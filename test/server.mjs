@@ -5,6 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { build } from 'esbuild';
 import { parseAst } from 'rollup/parseAst';
 import { leanDependencies } from '../scripts/lean.mjs';
 
@@ -56,6 +57,27 @@ export function inlineCss(rootDir) {
       if (!isInline(context)) return undefined;
       const css = await readFile(join(rootDir, context.path), 'utf8');
       return { body: `export default ${JSON.stringify(css)};`, type: 'js' };
+    },
+  };
+}
+
+/**
+ * The check of JSON schemas, which comes in modules that only Node has, in one that a browser has.
+ * @returns {import('@web/test-runner').TestRunnerPlugin}
+ */
+export function ajv(rootDir) {
+  return {
+    name: 'ajv',
+    resolveImport: ({ source }) => (source === 'ajv/dist/2020.js' ? '/ajv.js' : undefined),
+    async serve({ path }) {
+      if (path !== '/ajv.js') return undefined;
+      const { outputFiles } = await build({
+        stdin: { contents: "export { Ajv2020 } from 'ajv/dist/2020.js';", resolveDir: rootDir },
+        bundle: true,
+        format: 'esm',
+        write: false,
+      });
+      return { body: outputFiles[0].text, type: 'js' };
     },
   };
 }

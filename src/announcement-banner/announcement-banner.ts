@@ -9,7 +9,7 @@ import { prepareToSpeak, speak } from '../content/speak.js';
 import { setState } from '../content/states.js';
 import { warn } from '../content/warn.js';
 import { define } from '../embed/define.js';
-import { now, renderAt } from '../locale/clock.js';
+import { moment, now, renderAt } from '../locale/clock.js';
 import { followLocale } from '../locale/locale.js';
 import { momentOf } from '../locale/moments.js';
 import { updatedWords } from '../locale/words.js';
@@ -179,7 +179,7 @@ export class KommunAnnouncementBanner extends LitElement {
 
   /** Shown; hidden by the visitor; or away, because it is not its time. */
   get #state(): 'shown' | 'hidden' | 'away' {
-    if (!isValid(readPeriod(this.from, this.until), Date.now())) return 'away';
+    if (!isValid(readPeriod(this.from, this.until), moment())) return 'away';
     return this.#canHide && isDismissed(this.#words) ? 'hidden' : 'shown';
   }
 
@@ -230,7 +230,7 @@ export class KommunAnnouncementBanner extends LitElement {
     const { from, until, wrong } = readPeriod(this.from, this.until);
     for (const name of wrong) warn(this, name, '2023-12-05T14:05, "until" after "from"');
     // At midnight "Uppdaterad kl. 14.05" needs its date.
-    const next = [from, until, momentOf(now().slice(0, 10), true) ?? 0].filter((time) => time > Date.now());
+    const next = [from, until, momentOf(now().slice(0, 10), true) ?? 0].filter((time) => time > moment());
     renderAt(this, Math.min(...next));
   }
 

@@ -14,10 +14,10 @@ const pasted = /data:[^"'\s>]{99,}/g;
 
 const hasMarkup = /<[a-z!/]|&[a-z#]/i;
 const inlineTags = 'a|abbr|acronym|b|bdi|bdo|cite|code|em|font|i|mark|q|s|small|span|strong|sub|sup|u|wbr';
-const blockTag = new RegExp(`<(?!/?(?:${inlineTags})\\b)`, 'gi');
+export const blockTag = new RegExp(`<(?!/?(?:${inlineTags})\\b)`, 'gi');
 
 /** HTML as a document's body, with a space between the words of two blocks; undefined where there is none in it. */
-function toBody({ text, plain }: Pick<Markup, 'text' | 'plain'>): Element | undefined {
+export function toBody({ text, plain }: Pick<Markup, 'text' | 'plain'>): Element | undefined {
   if (plain || !hasMarkup.test(text)) return undefined;
   const html = text.replace(pasted, '').slice(0, longestHtml).replace(blockTag, ' <');
   const document = parseDocument(html, 'text/html');
@@ -44,7 +44,7 @@ function beginning(text: string, length: number): string {
 }
 
 /** An absolute address of one of the kinds, else undefined. */
-function toUrl({ address, base }: Partial<Address> = {}, kinds = safe): string | undefined {
+export function toUrl({ address, base }: Partial<Address> = {}, kinds = safe): string | undefined {
   const written = address?.trim();
   const href = written && absolute(written, base)?.href;
   return href && kinds.test(href) ? href : undefined;

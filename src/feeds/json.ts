@@ -2,15 +2,16 @@
 import { mostEntries, type Markup, type RawFeed, type RawItem } from './item.js';
 
 /** Anything that JSON may hold; what is asked for and not there is undefined, and nothing throws. */
-type Json = { [name: string]: Json } | Json[] | string | number | boolean | null | undefined;
+export type Json = { [name: string]: Json } | Json[] | string | number | boolean | null | undefined;
 
 /** A value deep inside others: `at(post, 'title.rendered')`. */
-const at = (value: Json, path: string): Json =>
+export const at = (value: Json, path: string): Json =>
   path
     .split('.')
     .reduce<Json>((inner, name) => (inner as Record<string, Json> | null | undefined)?.[name], value);
 
-const asText = (value: Json): string | undefined =>
+/** A text, or a number as one; undefined where there is neither, or nothing in it. */
+export const asText = (value: Json): string | undefined =>
   typeof value === 'string' || typeof value === 'number' ? String(value) || undefined : undefined;
 
 const list = (value: Json): Json[] => (Array.isArray(value) ? value : []);

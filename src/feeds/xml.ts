@@ -123,7 +123,8 @@ function withoutDeclaration(text: string): string {
 }
 
 const control = String.raw`[\x00-\x08\x0B\x0C\x0E-\x1F\uFFFD-\uFFFF]`;
-const controls = new RegExp(control, 'g');
+/** Characters that are nothing to read. */
+export const controls = new RegExp(control, 'g');
 /** What has to be put right: all but XML's own five names. */
 const wrong = new RegExp(String.raw`${control}|&(?!(?:amp|lt|gt|quot|apos);)(#?\w+;)?`, 'g');
 /** More names of letters than any feed has. */
@@ -151,7 +152,7 @@ const passages = /<!--[^]*?(?:-->|$)|<!\[CDATA\[([^]*?)(?:\]\]>|$)/g;
  * Comments go: they say nothing to us; real ones have "--" in them, and a thousand without an end keep WebKit busy for
  * ever. What CDATA sections hold, most of a feed, waits until the rest is parsed: Chromium needs half the time then.
  */
-function parseXml(text: string): Document {
+export function parseXml(text: string): Document {
   const kept: string[] = [];
   // Half a letter is none, and stops WebKit: it becomes one of the control characters, which go.
   const xml = withoutDeclaration(text)

@@ -1,6 +1,7 @@
 /** One clock for all widgets of the page. */
 import type { ReactiveControllerHost } from 'lit';
 import { inMunicipality } from './dates.js';
+import { renderAgain } from './locale.js';
 
 const minute = 60_000;
 
@@ -8,8 +9,25 @@ const minute = 60_000;
 const alarms = new Map<ReactiveControllerHost, string | number>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
+/** How far the visitor's clock is behind the right time, in ms. */
+let offset = 0;
+
+/** The moment now, in ms since 1970. */
+export const moment = (): number => Date.now() + offset;
+
 /** The time now on the municipality's clock: "2026-11-22T14:05". */
-export const now = (): string => inMunicipality(new Date());
+export const now = (): string => inMunicipality(new Date(moment()));
+
+/**
+ * Puts the clock of all widgets right, where the visitor's computer has a wrong one.
+ * @param ms how far it is behind; less than 0: ahead
+ */
+export function correctClock(ms: number): void {
+  if (ms === offset) return;
+  offset = ms;
+  // What had its time may have it again.
+  renderAgain();
+}
 
 /**
  * Renders a widget anew at a time in the form of `now`, or at a moment in ms since 1970, once; a later call takes the
@@ -23,7 +41,7 @@ export function renderAt(host: ReactiveControllerHost, time: string | number | u
 
 /** Until the next minute begins; never longer, because the time that a computer sleeps may not count. */
 function wait(): void {
-  timer = setTimeout(ring, minute - (Date.now() % minute));
+  timer = setTimeout(ring, minute - (moment() % minute));
 }
 
 /** A comparison of text for each widget, so that hundreds of them cost nothing. */
@@ -32,7 +50,7 @@ function ring(): void {
   timer = undefined;
   const time = now();
   for (const [host, at] of alarms) {
-    if (typeof at === 'number' ? at > Date.now() : at > time) continue;
+    if (typeof at === 'number' ? at > moment() : at > time) continue;
     alarms.delete(host);
     host.requestUpdate();
   }
