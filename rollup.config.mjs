@@ -3,12 +3,13 @@ import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
-import { inlineCss, minifyCss, targets, withHooks } from './scripts/css.mjs';
+import { inlineCss, minifyCss, targets, translatedWords, withHooks } from './scripts/css.mjs';
 import { leanDependencies } from './scripts/lean.mjs';
 import { compactTables } from './scripts/tables.mjs';
 
 const widgets = [
   'announcement-banner',
+  'announcement-feed',
   'contact-card',
   'news-card',
   'news-feed',
@@ -43,10 +44,13 @@ const shortCustomProperties = () => ({
   renderChunk(code) {
     const short = new Map();
     return {
-      code: code.replaceAll(/--_(?!kommun-css|elsewhere|change|weight|tone)[a-z]+/g, (name) => {
-        if (!short.has(name)) short.set(name, `--_-${(short.size + 10).toString(36)}`);
-        return short.get(name);
-      }),
+      code: code.replaceAll(
+        /--_(?!kommun-css|elsewhere|change|weight|tone|accent|ink|edge|ground)[a-z]+/g,
+        (name) => {
+          if (!short.has(name)) short.set(name, `--_-${(short.size + 10).toString(36)}`);
+          return short.get(name);
+        },
+      ),
       map: null,
     };
   },
@@ -96,7 +100,7 @@ const lightCss = () => ({
     this.emitFile({
       type: 'asset',
       fileName: 'kommun-widgets.css',
-      source: minifyCss(withHooks(css) + mark),
+      source: minifyCss(withHooks(css + translatedWords()) + mark),
     });
   },
 });

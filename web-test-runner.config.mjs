@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { liveFile } from './scripts/live.mjs';
 import { launchers } from './test/browsers.mjs';
 import { feedServer } from './test/feed-server.mjs';
 import { totals } from './test/report.mjs';
@@ -23,6 +25,8 @@ export default {
   testFramework: { config: { timeout: 20_000 } },
   nodeResolve: true,
   plugins: [
+    // The accessibility tree, in Chromium.
+    a11ySnapshotPlugin(),
     // LEAN=1: with Lit as the module has it.
     ...(process.env.LEAN ? [leanLit(rootDir)] : []),
     inlineCss(rootDir),
@@ -33,7 +37,7 @@ export default {
       tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
     }),
   ],
-  middleware: [pagesAs(rootDir), feedServer()],
+  middleware: [liveFile(), pagesAs(rootDir), feedServer()],
   // Lit's development build is wanted here for its warnings, not for its greeting.
   filterBrowserLogs: ({ args: [message] }) => !String(message).startsWith('Lit is in dev mode.'),
   reporters: [defaultReporter(), totals()],

@@ -6,10 +6,18 @@ import bootstrap from './hosts/bootstrap.css?inline';
 import forcedColours from './hosts/forced-colours.css?inline';
 import site2012 from './hosts/site-2012.css?inline';
 import textSpacing from './hosts/text-spacing.css?inline';
+import blueYellow from '../src/theme/themes/blue-yellow.css?inline';
+import brick from '../src/theme/themes/brick.css?inline';
+import forest from '../src/theme/themes/forest.css?inline';
+import highContrast from '../src/theme/themes/high-contrast.css?inline';
+import { configure } from '../src/index.js';
+import { messages } from '../stories/messages.js';
+import { pseudoMessages } from '../stories/pseudo.js';
 import { emulate } from './media.js';
 
 export interface Surroundings {
   scheme: 'light' | 'dark' | 'system';
+  theme: string;
   language: string;
   direction: 'auto' | 'ltr' | 'rtl';
   host: 'neutral' | 'bootstrap' | 'site2012';
@@ -23,11 +31,18 @@ export interface Surroundings {
 
 const fromRightToLeft = ['ar'];
 const hosts: Record<string, string> = { bootstrap, site2012 };
+const themes: Record<string, string> = {
+  'blue-yellow': blueYellow,
+  forest,
+  brick,
+  'high-contrast': highContrast,
+};
 const now = new WeakMap<Document, Surroundings>();
 
 /** Sets a document's surroundings, and keeps them for what comes into it later. */
 export function surround(page: Document, wanted: Surroundings): void {
-  const { scheme, language, direction, host, root, view } = wanted;
+  const { scheme, theme, direction, host, root, view } = wanted;
+  const language = wanted.language === 'pseudo' ? 'sv' : wanted.language;
   const html = page.documentElement;
   const isStory = view === 'story';
   // Set only where it is another: the widgets watch it, and render anew each time.
@@ -39,10 +54,22 @@ export function surround(page: Document, wanted: Surroundings): void {
   const rules = [isStory && `html{font-size:${root}%}`, isStory && hosts[host]];
   setSheet(page, 'page', rules.filter(Boolean).join('\n'));
 
+  setSheet(page, 'theme', themes[theme] ?? '');
+  if (page === document) speakPseudo(wanted.language === 'pseudo');
+
   const isNew = !now.has(page);
   now.set(page, wanted);
   reach(page);
   if (isNew) new MutationObserver(() => reach(page)).observe(page, { childList: true, subtree: true });
+}
+
+let speaksPseudo = false;
+
+/** Swedish in other words. An example page has a module of its own, and stays Swedish. */
+function speakPseudo(on: boolean): void {
+  if (on === speaksPseudo) return;
+  speaksPseudo = on;
+  configure({ strings: { sv: on ? pseudoMessages() : messages } });
 }
 
 /** What a visitor has set reaches everything, also the insides of widgets, and the pages in frames. */

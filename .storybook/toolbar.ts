@@ -19,9 +19,22 @@ export const globalTypes = {
     dark: 'Dark',
     system: 'System',
   }),
+  theme: menu('Theme', 'paintbrush', {
+    default: 'Default theme',
+    'blue-yellow': 'Blue and yellow',
+    forest: 'Forest',
+    brick: 'Brick',
+    'high-contrast': 'High contrast',
+  }),
   language: menu('Language', 'globe', {
     sv: 'Svenska',
     en: 'English',
+    fi: 'Suomi',
+    se: 'Davvisámegiella',
+    fit: 'Meänkieli',
+    ar: 'العربية',
+    uk: 'Українська',
+    pseudo: 'Pseudo, longer',
   }),
   direction: menu('Direction', 'transfer', {
     auto: 'By language',
@@ -62,6 +75,7 @@ export const globalTypes = {
 
 export const initialGlobals: Record<keyof typeof globalTypes, string> = {
   scheme: 'light',
+  theme: 'default',
   language: 'sv',
   direction: 'auto',
   width: 'full',

@@ -1,5 +1,6 @@
 /** Serves the example pages and prints their address. The port is the first free one from 8000. */
 import { startDevServer } from '@web/dev-server';
+import { liveFile } from './live.mjs';
 
 const { config } = await startDevServer({
   config: {
@@ -8,6 +9,7 @@ const { config } = await startDevServer({
         if (context.path === '/') context.redirect('/examples/');
         return next();
       },
+      liveFile(),
     ],
   },
   readCliArgs: false,

@@ -255,11 +255,17 @@ const made = { ...office, email: 'kontakt@exempel.se', address: 'Burensköldsvä
 /** The words that the card adds, in each language: hours, buttons, what is copied. */
 export const InSwedish: Story = { tags: ['!autodocs'], args: made, globals: { language: 'sv' } };
 export const InEnglish: Story = { tags: ['!autodocs'], args: made, globals: { language: 'en' } };
+export const InFinnish: Story = { tags: ['!autodocs'], args: made, globals: { language: 'fi' } };
+export const InNorthernSami: Story = { tags: ['!autodocs'], args: made, globals: { language: 'se' } };
+export const InMeankieli: Story = { tags: ['!autodocs'], args: made, globals: { language: 'fit' } };
+export const InArabic: Story = { tags: ['!autodocs'], args: made, globals: { language: 'ar' } };
+export const InUkrainian: Story = { tags: ['!autodocs'], args: made, globals: { language: 'uk' } };
+export const InPseudo: Story = { tags: ['!autodocs'], args: made, globals: { language: 'pseudo' } };
 
 /** From right to left; numbers and addresses keep their own direction. */
 export const RightToLeft: Story = {
   tags: ['!autodocs'],
-  globals: { direction: 'rtl' },
+  globals: { language: 'ar' },
   args: {
     content: html`
       <p><img src="${picture('portratt-6')}" alt="" width="96" height="96" /></p>

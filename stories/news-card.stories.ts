@@ -320,11 +320,17 @@ const made = {
 /** The words that the card adds, in each language; what an author wrote is never translated. */
 export const InSwedish: Story = { tags: ['!autodocs'], args: made, globals: { language: 'sv' } };
 export const InEnglish: Story = { tags: ['!autodocs'], args: made, globals: { language: 'en' } };
+export const InFinnish: Story = { tags: ['!autodocs'], args: made, globals: { language: 'fi' } };
+export const InNorthernSami: Story = { tags: ['!autodocs'], args: made, globals: { language: 'se' } };
+export const InMeankieli: Story = { tags: ['!autodocs'], args: made, globals: { language: 'fit' } };
+export const InArabic: Story = { tags: ['!autodocs'], args: made, globals: { language: 'ar' } };
+export const InUkrainian: Story = { tags: ['!autodocs'], args: made, globals: { language: 'uk' } };
+export const InPseudo: Story = { tags: ['!autodocs'], args: made, globals: { language: 'pseudo' } };
 
 /** From right to left: the picture, the text and the tags change sides. */
 export const RightToLeft: Story = {
   tags: ['!autodocs'],
-  globals: { direction: 'rtl', width: '640' },
+  globals: { language: 'ar', width: '640' },
   args: {
     content: html`
       <img src="${picture('bibliotek')}" alt="مكتبة ذات نوافذ عالية" width="1280" height="720" />

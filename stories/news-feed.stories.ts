@@ -1,4 +1,5 @@
 import { expect, waitFor } from 'storybook/test';
+import { forget, neverAnswers, unanswered } from './support/browser.js';
 import { html } from './support/markup.js';
 import type { Meta, Story } from './support/types.js';
 
@@ -16,15 +17,11 @@ const meta = {
     ],
   },
   // A remembered feed would hide how a feed looks when it is asked for the first time.
-  beforeEach: () => {
-    for (const key of Object.keys(localStorage))
-      if (key.startsWith('kommun-feed')) localStorage.removeItem(key);
-  },
+  beforeEach: forget,
 } satisfies Meta;
 export default meta;
 
 const src = 'examples/feeds/pitea-pressrum.xml';
-const unanswered = 'svarar-inte.xml';
 
 const fallback = html`
   <h2>Ur Piteås pressrum</h2>
@@ -38,16 +35,6 @@ const fallback = html`
 /** Waits for the feed's answer, so that a picture of the story is one of the news. */
 const whenShown: Story['play'] = async ({ canvasElement }) => {
   await waitFor(() => expect(canvasElement.querySelector('kommun-news-card')).toBeVisible());
-};
-
-/** A server that never answers, for stories about waiting. Other requests go their way. */
-const neverAnswers: Story['beforeEach'] = () => {
-  const real = window.fetch.bind(window);
-  window.fetch = (...request) =>
-    request[0] === unanswered ? new Promise(() => undefined) : real(...request);
-  return () => {
-    window.fetch = real;
-  };
 };
 
 /** What is written inside is shown until the feed comes. The heading, and the line that is a link alone, stay. */
@@ -173,6 +160,42 @@ export const InEnglish: Story = {
   globals: { language: 'en' },
   play: whenShown,
 };
+export const InFinnish: Story = {
+  tags: ['!autodocs'],
+  args: made,
+  globals: { language: 'fi' },
+  play: whenShown,
+};
+export const InNorthernSami: Story = {
+  tags: ['!autodocs'],
+  args: made,
+  globals: { language: 'se' },
+  play: whenShown,
+};
+export const InMeankieli: Story = {
+  tags: ['!autodocs'],
+  args: made,
+  globals: { language: 'fit' },
+  play: whenShown,
+};
+export const InArabic: Story = {
+  tags: ['!autodocs'],
+  args: made,
+  globals: { language: 'ar' },
+  play: whenShown,
+};
+export const InUkrainian: Story = {
+  tags: ['!autodocs'],
+  args: made,
+  globals: { language: 'uk' },
+  play: whenShown,
+};
+export const InPseudo: Story = {
+  tags: ['!autodocs'],
+  args: made,
+  globals: { language: 'pseudo' },
+  play: whenShown,
+};
 
 export const FailsInEnglish: Story = {
   tags: ['!autodocs'],
@@ -184,6 +207,6 @@ export const FailsInEnglish: Story = {
 export const RightToLeft: Story = {
   tags: ['!autodocs'],
   args: { src, limit: '3', layout: 'featured', content: fallback },
-  globals: { direction: 'rtl' },
+  globals: { language: 'ar' },
   play: whenShown,
 };

@@ -266,11 +266,41 @@ export const InEnglish: Story = {
     `,
   },
 };
+export const InFinnish: Story = {
+  ...WithSource,
+  tags: ['!autodocs'],
+  globals: { language: 'fi' },
+};
+export const InNorthernSami: Story = {
+  ...WithSource,
+  tags: ['!autodocs'],
+  globals: { language: 'se' },
+};
+export const InMeankieli: Story = {
+  ...WithSource,
+  tags: ['!autodocs'],
+  globals: { language: 'fit' },
+};
+export const InArabic: Story = {
+  ...WithSource,
+  tags: ['!autodocs'],
+  globals: { language: 'ar' },
+};
+export const InUkrainian: Story = {
+  ...WithSource,
+  tags: ['!autodocs'],
+  globals: { language: 'uk' },
+};
+export const InPseudo: Story = {
+  ...WithSource,
+  tags: ['!autodocs'],
+  globals: { language: 'pseudo' },
+};
 
 /** From right to left: the bar and the portrait change sides. */
 export const RightToLeft: Story = {
   tags: ['!autodocs'],
-  globals: { direction: 'rtl' },
+  globals: { language: 'ar' },
   args: {
     name: 'سلمى المثال',
     'job-title': 'مترجمة',

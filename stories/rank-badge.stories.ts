@@ -337,10 +337,40 @@ export const InEnglish: Story = {
   args: { ...fagersta, content: parts },
   globals: { language: 'en' },
 };
+export const InFinnish: Story = {
+  tags: ['!autodocs'],
+  args: { ...fagersta, content: parts },
+  globals: { language: 'fi' },
+};
+export const InNorthernSami: Story = {
+  tags: ['!autodocs'],
+  args: { ...fagersta, content: parts },
+  globals: { language: 'se' },
+};
+export const InMeankieli: Story = {
+  tags: ['!autodocs'],
+  args: { ...fagersta, content: parts },
+  globals: { language: 'fit' },
+};
+export const InArabic: Story = {
+  tags: ['!autodocs'],
+  args: { ...fagersta, content: parts },
+  globals: { language: 'ar' },
+};
+export const InUkrainian: Story = {
+  tags: ['!autodocs'],
+  args: { ...fagersta, content: parts },
+  globals: { language: 'uk' },
+};
+export const InPseudo: Story = {
+  tags: ['!autodocs'],
+  args: { ...fagersta, content: parts },
+  globals: { language: 'pseudo' },
+};
 
 /** From right to left: the best place is at the right end of the track. */
 export const RightToLeft: Story = {
   tags: ['!autodocs'],
-  globals: { direction: 'rtl' },
+  globals: { language: 'ar' },
   args: { ...fagersta, content: parts },
 };

@@ -6,7 +6,7 @@
  *                                     * is every place where nothing else is
  * GET    /feed-server/ROOM/feed.xml   that answer
  * POST   /feed-server/ROOM            lets go of the answers that are held back
- * GET    /feed-server/ROOM            what was asked for in the room so far: [{ path, gaveUp }]
+ * GET    /feed-server/ROOM            what was asked for in the room so far: [{ path, gaveUp, status }]
  * GET    /feed-server                 where the same rooms are on another origin
  */
 import { once } from 'node:events';
@@ -91,7 +91,9 @@ async function play(room, path, request, response) {
     text = '',
     bytes,
   } = room.answers.get(path) ?? room.answers.get('*') ?? { status: 404, text: 'Sidan finns inte.' };
-  response.statusCode = status;
+  // The browser has it already.
+  const isKnown = headers.etag && request.headers['if-none-match'] === headers.etag;
+  asked.status = response.statusCode = isKnown ? 304 : status;
   response.setHeader('cache-control', 'no-store');
   for (const [header, value] of Object.entries(headers)) response.setHeader(header, value);
   await ways[how](response, Buffer.from(bytes ?? text), room);

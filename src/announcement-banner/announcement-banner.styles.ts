@@ -1,26 +1,113 @@
 import { css } from '../theme/sheets.js';
 
-/* The host's grid: the icon's column, then the text's; see announcement-banner.light.css. */
+/*
+ * The host's grid: the icon's column, then the text's; see announcement-banner.light.css. The section's own has the
+ * level and the button that hides, the text, and what comes after it. Its highest height is the host's of 18em without
+ * padding and border; what sticks out of it, such as focus rings, has its own padding.
+ */
 export const styles = css`
+  :host > svg {
+    inline-size: 100%;
+    block-size: auto;
+    color: var(--_edge);
+    stroke-width: 2;
+  }
   section {
     display: grid;
-    grid-template-columns: subgrid;
-    grid-column: 1 / -1;
+    grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr) auto;
+    grid-column: 2;
+    margin: -0.6em;
+    padding: 0.6em;
   }
   section > * {
-    grid-column: 2;
+    grid-column: 1 / -1;
     min-inline-size: 0;
     max-inline-size: 46em;
   }
-  svg {
-    grid-row: 1 / span 2;
-    grid-column: 1;
-    inline-size: 1.75em;
-    block-size: 1.75em;
-    margin-block-start: 0.1em;
-    color: var(--_edge);
-  }
   .level {
+    grid-column: 1;
     font-weight: 700;
+  }
+  .text {
+    margin-inline: -0.4em;
+    padding-inline: 0.4em;
+  }
+  @media not print {
+    section:not(.emergency, .open, .many) {
+      box-sizing: border-box;
+      max-block-size: calc(18em - 0.9em - 2px);
+      overflow: hidden auto;
+    }
+    section:not(.emergency, .open) .text {
+      overflow: hidden;
+    }
+    /* The names of languages take the room that they need. */
+    .many:not(.emergency, .open) .text {
+      max-block-size: 13em;
+    }
+    .cut .text {
+      mask-image: linear-gradient(#000 calc(100% - 3em), #0000);
+    }
+  }
+  .hide {
+    display: flex;
+    grid-row: 1;
+    grid-column: 2;
+    align-items: center;
+    gap: 0.3em;
+    margin-block: -0.5em -0.6em;
+    margin-inline-end: -0.6em;
+    padding: 0.4em 0.6em;
+    color: inherit;
+    font-weight: 600;
+  }
+  .languages {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block: 0.6em 0.4em;
+  }
+  details[open] {
+    flex-basis: 100%;
+  }
+  .pill {
+    display: inline-block;
+    padding: 0.3em 0.9em;
+    border: 1px solid;
+    border-radius: 2em;
+    color: var(--_ink);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  [open] > .pill {
+    margin-block-end: 0.3em;
+    background: var(--_ink);
+    color: var(--_ground);
+  }
+  button.pill {
+    justify-self: start;
+    margin-block-start: 0.5em;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  @media print {
+    .languages {
+      display: block;
+    }
+    ::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    button,
+    .hide {
+      display: none;
+    }
+    .pill {
+      display: block;
+      padding: 0;
+      border: 0;
+    }
   }
 `;

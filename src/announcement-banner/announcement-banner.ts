@@ -1,28 +1,60 @@
-import { html, LitElement } from 'lit';
-import { msg } from '@lit/localize';
+import { html, LitElement, nothing } from 'lit';
 import { renderDate, text, type Text } from '../content/attributes.js';
 import { ContentController, manualSlots } from '../content/content-controller.js';
+import { focusFirst } from '../content/focus.js';
 import { renderHeading } from '../content/heading-level.js';
 import { isLevel, type Level } from '../content/level.js';
-import { isHeading, textOf } from '../content/nodes.js';
+import { isElement, isHeading, textOf } from '../content/nodes.js';
+import { prepareToSpeak, speak } from '../content/speak.js';
+import { setState } from '../content/states.js';
 import { warn } from '../content/warn.js';
 import { define } from '../embed/define.js';
-import { updatedWords } from '../locale/words.js';
+import { moment, now, renderAt } from '../locale/clock.js';
 import { followLocale } from '../locale/locale.js';
+import { momentOf } from '../locale/moments.js';
+import { updatedWords } from '../locale/words.js';
 import { useLightStyles } from '../theme/light-styles.js';
 import { sheetOf } from '../theme/sheets.js';
 import { shadowStyles } from '../theme/styles.js';
 import lightStyles from './announcement-banner.light.css?inline';
 import { styles } from './announcement-banner.styles.js';
+import { isNews } from './arrivals.js';
+import { isDismissed, setDismissed, watchDismissals } from './dismissals.js';
+import { KommunDismissEvent } from './events.js';
+import { folding } from './fold.js';
 import { icons } from './icons.js';
+import { bestLanguage, languageWords } from './languages.js';
+import { isValid, readPeriod } from './validity.js';
+import { hideWord, hideWords, levelWords, returnWords, updatedDate } from './words.js';
 
 const light = sheetOf(lightStyles);
 
+const headings = 'h1,h2,h3,h4,h5,h6,[role=heading]';
+
+/** The notices of the page. */
+const banners = new Set<KommunAnnouncementBanner>();
+
+const inOrder = (): KommunAnnouncementBanner[] =>
+  // 4 is Node.DOCUMENT_POSITION_FOLLOWING.
+  [...banners].sort((one, other) => (one.compareDocumentPosition(other) & 4 ? -1 : 1));
+
+/** What one of them is may change what the others show. */
+const renderAll = (): void => banners.forEach((banner) => banner.requestUpdate());
+
+watchDismissals(renderAll);
+
+/** The notice in one language: `<div lang="fi">`. */
+const isVersion = (node: Node | undefined): node is HTMLElement =>
+  isElement(node) && node.matches(':is(div,section,article)[lang]');
+
 /**
  * A notice to everybody who visits: information, a warning, or an emergency. The level is told by word, by the icon's
- * shape and by colour. It is a labelled region, and silent when the page loads.
+ * shape and by colour. It is a labelled region. A screen reader says it when it comes, or changes, after the page has
+ * loaded: when there is a pause, an emergency at once.
  *
- * Write a heading and ordinary text with links inside it.
+ * Write a heading and ordinary text with links inside it. Or write it in several languages, each in an element of its own:
+ * `<div lang="sv">…</div><div lang="en">…</div>` (or `section`, `article`). The page's language is shown, else the first;
+ * the others are opened by their names. A long notice that is no emergency is cut until "Visa mer" is pressed.
  *
  * @customElement kommun-announcement-banner
  *
@@ -30,6 +62,11 @@ const light = sheetOf(lightStyles);
  * @slot heading - the notice's heading (`h2`–`h6`)
  *
  * @csspart heading - the heading made from `heading`
+ *
+ * @fires {KommunDismissEvent} kommun-dismiss - the visitor is about to hide the notice; cancelled, it stays
+ *
+ * @cssState away - not shown: it is not its time, or the visitor has hidden it
+ * @cssState folded - hidden by the visitor, and the place of the button that brings all hidden notices back
  *
  * @cssprop [--kommun-accent=#0b5c8e] - the municipality's colour, for an information notice and for links
  * @cssprop [--kommun-font] - the font; default is the page's own
@@ -40,7 +77,11 @@ export class KommunAnnouncementBanner extends LitElement {
   static override readonly properties = {
     level: { converter: text, reflect: true },
     heading: { converter: text },
+    from: { converter: text },
+    until: { converter: text },
     updatedOn: { attribute: 'updated', converter: text },
+    dismissible: { converter: (value: Text) => value !== null },
+    key: { converter: text },
     headingLevel: { attribute: 'heading-level', converter: text },
   };
 
@@ -51,10 +92,34 @@ export class KommunAnnouncementBanner extends LitElement {
   declare heading: Text;
 
   /**
-   * When the notice was last changed: ISO 8601 ("2023-12-05", "2023-12-05T14:05") or "5 december 2023". Other text is
-   * shown as it is, and told. (`updated` is Lit's own name for something else.)
+   * When it begins to be shown: ISO 8601 ("2023-12-05T14:05", with or without zone) or "5 december 2023 kl. 14.05". Without
+   * a zone it is the municipality's time; without a time, the day's beginning. Default: at once. Other text is told, and the
+   * default holds. It is text on the page until the script has come.
+   */
+  declare from: Text;
+
+  /**
+   * When it is withdrawn, to the minute, in the forms of `from`; without a time, when the day is over. Default: never.
+   * Other text is told, and the default holds. An end that is not after the beginning is told, and neither of them is used:
+   * a notice too long on the page is a lesser harm than one that nobody sees.
+   */
+  declare until: Text;
+
+  /**
+   * When the notice was last changed, in the forms of `from`: shown as "Uppdaterad kl. 14.05" that day, then with the date.
+   * Other text is shown as it is, and told.
    */
   declare updatedOn: Text;
+
+  /**
+   * Whether a visitor may hide it, for `dismissDays` of the page's settings or until its text or level changes. Default:
+   * not. As with every attribute that is there or not, `dismissible="false"` may be hidden, too. On an emergency it is told,
+   * and not used.
+   */
+  declare dismissible: boolean | undefined;
+
+  /** What tells a notice from an earlier one with the same text, for those who hid that. Any text. Default: none. */
+  declare key: Text;
 
   /**
    * The level, 2–6, of the heading made from `heading`. Default: one deeper than the heading that governs the place.
@@ -63,6 +128,10 @@ export class KommunAnnouncementBanner extends LitElement {
   declare headingLevel: Text;
 
   readonly #content = new ContentController(this, { heading: { is: isHeading } });
+  readonly #internals = this.attachInternals();
+  readonly #fold = folding(this);
+  #wasHidden = false;
+  #hadFocus = false;
 
   constructor() {
     super();
@@ -70,43 +139,207 @@ export class KommunAnnouncementBanner extends LitElement {
     useLightStyles(this, light);
   }
 
-  protected override render() {
-    const level = this.#level();
-    const word = wordOf(level);
-    const heading = textOf(this.#content.find('heading')) || this.heading;
-    if (!heading && !textOf(this)) warn(this, 'an empty element', 'a heading inside it');
-    return html`<section aria-label=${heading ? `${word}: ${heading}` : word}>
-      ${icons[level]}
-      <p class="level small">${word}</p>
-      ${renderHeading(this, this.#content, 'heading', this.heading)}
-      <div><slot></slot></div>
-      ${
-        this.updatedOn &&
-        html`<p class="small">${updatedWords()} ${renderDate(this, 'updated', this.updatedOn)}</p>`
-      }
-    </section>`;
+  override connectedCallback(): void {
+    super.connectedCallback();
+    banners.add(this);
+    prepareToSpeak();
   }
 
-  #level(): Level {
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    banners.delete(this);
+    this.#wasHidden = false;
+    renderAt(this, undefined);
+    renderAll();
+  }
+
+  protected override render() {
+    this.#hadFocus ||= this.matches(':focus-within');
+    this.#waitForChange();
+    const state = this.#state;
+    const hidden = inOrder().filter((banner) => banner.#state === 'hidden');
+    const isFirst = hidden[0] === this;
+    setState(this.#internals, 'folded', isFirst);
+    setState(this.#internals, 'away', state !== 'shown' && !isFirst);
+    if (state === 'shown') return this.#renderNotice();
+    return isFirst ? this.#renderReturn(hidden) : nothing;
+  }
+
+  protected override updated(): void {
+    const state = this.#state;
+    this.#fold.measure();
+    // What is hidden is known to those who hid it; what waits for its time is not.
+    if (state !== 'away' && isNews(this.#words) && state === 'shown') this.#say();
+    if (this.#hadFocus && state !== 'shown') this.#passFocusOn();
+    this.#hadFocus = false;
+    if (this.#wasHidden === (state === 'hidden')) return;
+    this.#wasHidden = !this.#wasHidden;
+    renderAll();
+  }
+
+  /** Shown; hidden by the visitor; or away, because it is not its time. */
+  get #state(): 'shown' | 'hidden' | 'away' {
+    if (!isValid(readPeriod(this.from, this.until), moment())) return 'away';
+    return this.#canHide && isDismissed(this.#words) ? 'hidden' : 'shown';
+  }
+
+  get #level(): Level {
     const level = this.level?.toLowerCase() ?? 'info';
     if (isLevel(level)) return level;
     warn(this, 'level', 'info, warning or emergency');
     return 'info';
   }
+
+  get #canHide(): boolean | undefined {
+    const isEmergency = this.#level === 'emergency';
+    if (this.dismissible && isEmergency) warn(this, 'dismissible', 'level="warning" or level="info" with it');
+    return this.dismissible && !isEmergency;
+  }
+
+  /** All that makes it this notice and no other. */
+  get #words(): string {
+    return [this.#level, this.key, this.heading, textOf(this)].join(' ').trim();
+  }
+
+  /** The notice in several languages, none where there is but one; the first is the one to show. */
+  get #versions(): HTMLElement[] {
+    const versions = [...this.children].filter(isVersion);
+    const { lang } = document.documentElement;
+    const shown =
+      versions[
+        bestLanguage(
+          versions.map((version) => version.lang),
+          lang || 'sv',
+        )
+      ];
+    const others = versions.filter((version) => version.lang !== shown?.lang);
+    return shown && others.length ? [shown, ...others] : [];
+  }
+
+  get #heading(): string {
+    const [version] = this.#versions;
+    const written = this.#content.find('heading') ?? version?.querySelector(headings) ?? undefined;
+    return textOf(written) || this.heading || '';
+  }
+
+  get #region(): HTMLElement | null {
+    return this.renderRoot.querySelector('section');
+  }
+
+  #waitForChange(): void {
+    const { from, until, wrong } = readPeriod(this.from, this.until);
+    for (const name of wrong) warn(this, name, '2023-12-05T14:05, "until" after "from"');
+    // At midnight "Uppdaterad kl. 14.05" needs its date.
+    const next = [from, until, momentOf(now().slice(0, 10), true) ?? 0].filter((time) => time > moment());
+    renderAt(this, Math.min(...next));
+  }
+
+  #renderNotice() {
+    const level = this.#level;
+    const heading = this.#heading;
+    const name = heading ? `${levelWords(level)}: ${heading}` : levelWords(level);
+    if (!heading && !textOf(this)) warn(this, 'an empty element', 'a heading inside it');
+    return html`${icons[level]}
+      <section class="${level} ${this.#fold.state} ${this.#versions.length ? 'many' : ''}" aria-label=${name}>
+        <p class="level small">${levelWords(level)}</p>
+        <div class="text" @scroll=${this.#fold.open}>
+          ${renderHeading(this, this.#content, 'heading', this.heading)}
+          <div><slot></slot></div>
+        </div>
+        <div>
+          ${this.#renderLanguages()}
+          ${
+            this.updatedOn &&
+            html`<p class="small">
+              ${updatedWords()} ${renderDate(this, 'updated', this.updatedOn, updatedDate)}
+            </p>`
+          }
+          ${this.#fold.renderButton()}
+        </div>
+        ${this.#canHide ? this.#renderHide(heading) : nothing}
+      </section>`;
+  }
+
+  #renderLanguages() {
+    const [, ...others] = this.#versions;
+    const { lines } = this.#content;
+    const render = (version: HTMLElement) =>
+      html`<details lang=${version.lang} @toggle=${this.#fold.openWith}>
+        <summary class="pill">${languageWords(version.lang)}</summary>
+        <slot data-line=${lines.findIndex(([node]) => node === version)}></slot>
+      </details>`;
+    return others.length ? html`<div class="languages">${others.map(render)}</div>` : nothing;
+  }
+
+  #renderHide(heading: string) {
+    const [version = this] = this.#versions;
+    return html`<button
+      class="hide"
+      aria-label=${hideWords(heading || textOf(version))}
+      @click=${() => this.#dismiss()}
+    >
+      ${hideWord()} ${icons.hide}
+    </button>`;
+  }
+
+  /** One button brings all back; it stands where the first of them was. */
+  #renderReturn(hidden: KommunAnnouncementBanner[]) {
+    const words = returnWords(hidden.length);
+    const bringBack = async () => {
+      setDismissed(
+        hidden.map((banner) => banner.#words),
+        false,
+      );
+      renderAll();
+      await this.updateComplete;
+      focusFirst([this.#region]);
+    };
+    return html`<section aria-label=${words}>
+      <button class="pill" @click=${bringBack}>${words}</button>
+    </section>`;
+  }
+
+  #dismiss(): void {
+    if (!this.dispatchEvent(new KommunDismissEvent(this.key ?? null))) return;
+    setDismissed([this.#words], true);
+    // Not every browser gives it to a button that is clicked.
+    this.#hadFocus = true;
+    renderAll();
+  }
+
+  /** To the next notice, else to where the page's own content begins. */
+  #passFocusOn(): void {
+    const all = inOrder();
+    const after = all.slice(all.indexOf(this)).filter((banner) => banner.#state === 'shown');
+    focusFirst([
+      ...after.map((banner) => banner.#region),
+      ...['main,[role=main]', 'h1'].map((selector) => document.querySelector<HTMLElement>(selector)),
+      ...all.map((banner) => banner.#region),
+    ]);
+  }
+
+  /** The heading and the lines of the text, each as a sentence. */
+  #say(): void {
+    const level = this.#level;
+    const [version = this] = this.#versions;
+    const lines = [this.#heading, ...version.innerText.split('\n')].map((line) =>
+      line
+        .replace(/\s+/g, ' ')
+        .trim()
+        .replace(/[^.!?…:]$/, '$&.'),
+    );
+    const sentences = [...new Set(lines)].join(' ').trim();
+    if (sentences) speak(`${levelWords(level)}: ${sentences}`, level === 'emergency');
+  }
 }
 
 define('kommun-announcement-banner', KommunAnnouncementBanner);
 
-/** The level as the citizen reads it. */
-function wordOf(level: Level): string {
-  if (level === 'emergency')
-    return msg('Akut', { id: 'emergency', desc: 'The gravest level of a notice: danger to life' });
-  if (level === 'warning') return msg('Varning', { id: 'warning', desc: 'The middle level of a notice' });
-  return msg('Information', { id: 'info', desc: 'The mildest level of a notice' });
-}
-
 declare global {
   interface HTMLElementTagNameMap {
     'kommun-announcement-banner': KommunAnnouncementBanner;
+  }
+  interface HTMLElementEventMap {
+    'kommun-dismiss': KommunDismissEvent;
   }
 }

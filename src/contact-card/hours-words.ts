@@ -2,6 +2,7 @@
 import { msg, str } from '@lit/localize';
 import { formatTime, formatWeekday } from '../locale/dates.js';
 import { atTime, formatDate, getLocale } from '../locale/locale.js';
+import { atWords as at } from '../locale/words.js';
 import type { openState, Span } from './hours.js';
 
 const dayLength = 86_400_000;
@@ -17,9 +18,6 @@ export const daysWords = (days: number[]): string =>
 /** Minutes from midnight as "8.00"; what is past midnight is the next day's. */
 const timeOf = (minutes: number): string =>
   formatTime(new Date((minutes % fullDay) * 60_000).toISOString().slice(0, 16), getLocale());
-
-const at = (time: string): string =>
-  msg(str`kl. ${time}`, { id: 'at', desc: 'A time, or from a time to a time' });
 
 const closedWords = (): string => msg('Stängt', { id: 'closed', desc: 'Opening hours: it is closed' });
 const alwaysWords = (): string =>

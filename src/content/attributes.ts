@@ -31,10 +31,16 @@ export function safeAddress(widget: Element, attribute: string, address: Text): 
 /**
  * A date as a `time` element in the page's language. Text that is no date is shown as it was written, and the developer
  * is told: the author's words are better than none.
+ * @param format how the date is put in words
  */
-export function renderDate(widget: Element, attribute: string, written: string): TemplateResult | string {
+export function renderDate(
+  widget: Element,
+  attribute: string,
+  written: string,
+  format = formatDate,
+): TemplateResult | string {
   const date = parseDate(written);
-  if (date) return html`<time datetime=${date}>${formatDate(date)}</time>`;
+  if (date) return html`<time datetime=${date}>${format(date)}</time>`;
   warn(widget, attribute, '2023-12-05 or 5 december 2023');
   return written;
 }

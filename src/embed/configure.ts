@@ -35,6 +35,8 @@ export interface Configuration {
   strings?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** What becomes a widget, as `enhance` does it: selectors and names of widgets, `{ '.sv-archive li': 'news-card' }`. */
   hooks?: Readonly<Record<string, string>>;
+  /** How many days a notice that a visitor has hidden stays hidden: a number above 0. Default: 30. */
+  dismissDays?: number;
 }
 
 const settings = {
@@ -42,6 +44,7 @@ const settings = {
   mapService: 'https://www.openstreetmap.org/search?query={address}',
   structuredData: false,
   timeZone: 'Europe/Stockholm',
+  dismissDays: 30,
 } satisfies Configuration as Required<Omit<Configuration, 'strings' | 'hooks'>>;
 
 /** Whether a value may stand for a setting, and what would be right. A time zone is set by trying it. */
@@ -58,6 +61,7 @@ const accepted: Readonly<Record<string, [is: (value: unknown) => boolean, right:
   timeZone: [setTimeZone, 'a name like Europe/Stockholm'],
   strings: [(value) => isObject(value) && replaceMessages(value), 'texts by language and id'],
   hooks: [(value) => isObject(value) && enhanceAll(value), 'names of widgets by selector'],
+  dismissDays: [(value) => typeof value === 'number' && value > 0, 'a number above 0'],
 };
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

@@ -1,21 +1,39 @@
 /** One clock for all widgets of the page. */
 import type { ReactiveControllerHost } from 'lit';
 import { inMunicipality } from './dates.js';
+import { renderAgain } from './locale.js';
 
 const minute = 60_000;
 
-/** When a widget wants to render anew, on the municipality's clock. */
-const alarms = new Map<ReactiveControllerHost, string>();
+/** When a widget wants to render anew: on the municipality's clock, or a moment in ms since 1970. */
+const alarms = new Map<ReactiveControllerHost, string | number>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
+/** How far the visitor's clock is behind the right time, in ms. */
+let offset = 0;
+
+/** The moment now, in ms since 1970. */
+export const moment = (): number => Date.now() + offset;
+
 /** The time now on the municipality's clock: "2026-11-22T14:05". */
-export const now = (): string => inMunicipality(new Date());
+export const now = (): string => inMunicipality(new Date(moment()));
 
 /**
- * Renders a widget anew at a time in the form of `now`, once; a later call takes the earlier one's place, and no time
- * takes it back. A widget that is gone takes its own back.
+ * Puts the clock of all widgets right, where the visitor's computer has a wrong one.
+ * @param ms how far it is behind; less than 0: ahead
  */
-export function renderAt(host: ReactiveControllerHost, time: string | undefined): void {
+export function correctClock(ms: number): void {
+  if (ms === offset) return;
+  offset = ms;
+  // What had its time may have it again.
+  renderAgain();
+}
+
+/**
+ * Renders a widget anew at a time in the form of `now`, or at a moment in ms since 1970, once; a later call takes the
+ * earlier one's place, and no time takes it back. A widget that is gone takes its own back.
+ */
+export function renderAt(host: ReactiveControllerHost, time: string | number | undefined): void {
   if (time) alarms.set(host, time);
   else alarms.delete(host);
   if (alarms.size && !timer) wait();
@@ -23,7 +41,7 @@ export function renderAt(host: ReactiveControllerHost, time: string | undefined)
 
 /** Until the next minute begins; never longer, because the time that a computer sleeps may not count. */
 function wait(): void {
-  timer = setTimeout(ring, minute - (Date.now() % minute));
+  timer = setTimeout(ring, minute - (moment() % minute));
 }
 
 /** A comparison of text for each widget, so that hundreds of them cost nothing. */
@@ -32,7 +50,7 @@ function ring(): void {
   timer = undefined;
   const time = now();
   for (const [host, at] of alarms) {
-    if (at > time) continue;
+    if (typeof at === 'number' ? at > moment() : at > time) continue;
     alarms.delete(host);
     host.requestUpdate();
   }

@@ -64,21 +64,30 @@ const zones: Readonly<Record<string, string>> = {
 const two = (number: number | string): string => String(number).padStart(2, '0');
 
 /**
+ * A date as it is written: "2016-01-20" or "2016-01-20T14:05", and how far ahead of UTC its time is ("+01:00") where it says
+ * so. The forms are those of `parseDate`.
+ */
+export function readDate(text: string): [date: string, offset?: string] | undefined {
+  const words = text.replace(/\s+/g, ' ').trim().replace(before, '').replace(spoken, spokenToIso);
+  const [, day, time, zone] = iso.exec(words) ?? [];
+  // A day that no calendar has is no date, or becomes another one.
+  if (!day || !(new Date(day).toJSON() as string | null)?.startsWith(day)) return undefined;
+  if (!time) return [day];
+  if (!zone) return [`${day}T${time}`];
+  const [, hours = zones[zone.toUpperCase()], minutes = '00'] = /([+-]\d\d):?(\d\d)?$/.exec(zone) ?? [];
+  // In a zone that nobody knows the time says nothing, the day does.
+  return hours ? [`${day}T${time}`, `${hours}:${minutes}`] : [day];
+}
+
+/**
  * Reads a date in ISO 8601 ("2016-01-20", "2016-01-20T14:05", with or without zone), as Swedish writes it
  * ("20 januari 2016", "Publicerad 20 jan. 2016 kl. 14.05") or as mail and RSS do (RFC 2822: "Wed, 20 Jan 2016 14:05:00
  * +0100"). A day of the week is not compared with the date.
  * @returns undefined where it is no such date, also for a day that no calendar has
  */
 export function parseDate(text: string): string | undefined {
-  const words = text.replace(/\s+/g, ' ').trim().replace(before, '').replace(spoken, spokenToIso);
-  const [, day, time, zone] = iso.exec(words) ?? [];
-  // A day that no calendar has is no date, or becomes another one.
-  if (!day || !(new Date(day).toJSON() as string | null)?.startsWith(day)) return undefined;
-  if (!time) return day;
-  if (!zone) return `${day}T${time}`;
-  const [, hours = zones[zone.toUpperCase()], minutes = '00'] = /([+-]\d\d):?(\d\d)?$/.exec(zone) ?? [];
-  // In a zone that nobody knows the time says nothing, the day does.
-  return hours ? inMunicipality(new Date(`${day}T${time}${hours}:${minutes}`)) : day;
+  const [date, offset] = readDate(text) ?? [];
+  return offset ? inMunicipality(new Date(`${date}${offset}`)) : date;
 }
 
 /** A moment on the municipality's clock. */

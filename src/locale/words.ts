@@ -6,6 +6,10 @@ import './locale.js';
 export const updatedWords = (): string =>
   msg('Uppdaterad', { id: 'updated', desc: 'Comes before a date: last changed on' });
 
+/** "kl. 14.05", "kl. 9.00–12.00" */
+export const atWords = (time: string): string =>
+  msg(str`kl. ${time}`, { id: 'at', desc: 'A time, or from a time to a time' });
+
 /** "Källa:", before a name. */
 export const sourceWords = (): string =>
   msg('Källa:', { id: 'source', desc: 'Comes before who or what the information is from' });

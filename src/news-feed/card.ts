@@ -1,20 +1,8 @@
+import { make } from '../content/make.js';
 import { safeUrl } from '../content/url.js';
 import type { FeedItem } from '../feeds/item.js';
 import { photoWords, updatedWords } from '../locale/words.js';
 import { formatDate } from '../locale/locale.js';
-
-/** An element with attributes and content; what is empty is left out. */
-function make(
-  tag: string,
-  attributes: Record<string, string | undefined>,
-  ...content: (Node | string | undefined)[]
-): HTMLElement {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes))
-    if (value !== undefined) element.setAttribute(name, value);
-  element.append(...content.filter((node) => node !== undefined));
-  return element;
-}
 
 /**
  * An item as a news card, written as an editor would write it: in the light DOM, so that copying, translating and

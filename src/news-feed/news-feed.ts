@@ -4,10 +4,12 @@ import { safeAddress, text, type Text } from '../content/attributes.js';
 import { ContentController, manualSlots } from '../content/content-controller.js';
 import { headingLevel, renderHeading } from '../content/heading-level.js';
 import { isHeading, isLinkAlone } from '../content/nodes.js';
+import { place } from '../content/place.js';
 import { setState } from '../content/states.js';
 import { absolute, isElsewhere } from '../content/url.js';
 import { warn } from '../content/warn.js';
 import { define } from '../embed/define.js';
+import { KommunFeedErrorEvent, KommunFeedLoadEvent } from '../feeds/events.js';
 import { fetchText } from '../feeds/fetch-text.js';
 import type { Feed, FeedItem } from '../feeds/item.js';
 import { recall, remember } from '../feeds/memory.js';
@@ -18,7 +20,6 @@ import { useLightStyles } from '../theme/light-styles.js';
 import { sheetOf } from '../theme/sheets.js';
 import { shadowStyles } from '../theme/styles.js';
 import { cardOf } from './card.js';
-import { KommunFeedErrorEvent, KommunFeedLoadEvent } from './events.js';
 import lightStyles from './news-feed.light.css?inline';
 import { styles } from './news-feed.styles.js';
 
@@ -215,7 +216,7 @@ export class KommunNewsFeed extends LitElement {
     this.#request.abort();
     const { signal } = (this.#request = new AbortController());
     // Another feed's news are not this one's.
-    if (this.#asked) for (const card of this.#shown) card.remove();
+    if (this.#asked) place(this, 'cards', []);
     this.#asked = this.src;
     this.#enter('busy');
     const address = safeAddress(this, 'src', this.src);
@@ -250,11 +251,6 @@ export class KommunNewsFeed extends LitElement {
     this.dispatchEvent(event);
   }
 
-  /** The cards among the element's children, also those that a copy of the page brought along. */
-  get #shown(): Element[] {
-    return [...this.children].filter(({ slot }) => slot === 'cards');
-  }
-
   /** Makes the cards the element's children. One that says the same as before stays the same, and keeps the focus. */
   #showCards(): void {
     if (!this.#feed) return;
@@ -268,12 +264,7 @@ export class KommunNewsFeed extends LitElement {
         return [key, this.#cards.get(key) ?? cardOf(item, level, source)];
       }),
     );
-    const wanted: Element[] = [...cards.values()];
-    for (const card of this.#shown) if (!wanted.includes(card)) card.remove();
-    wanted.forEach((card, index) => {
-      const at = this.#shown[index];
-      if (at !== card) this.insertBefore(card, at ?? null);
-    });
+    place(this, 'cards', [...cards.values()]);
     this.#cards = cards;
     // The observer would tell of them only after this render.
     this.#content.reread();
@@ -285,9 +276,5 @@ define('kommun-news-feed', KommunNewsFeed);
 declare global {
   interface HTMLElementTagNameMap {
     'kommun-news-feed': KommunNewsFeed;
-  }
-  interface HTMLElementEventMap {
-    'kommun-feed-load': KommunFeedLoadEvent;
-    'kommun-feed-error': KommunFeedErrorEvent;
   }
 }

@@ -25,10 +25,14 @@ export interface Answer {
     | 'gzipBomb';
 }
 
-/** What was asked for: the path, with its query; and whether the browser gave up before it had the whole answer. */
+/**
+ * What was asked for: the path, with its query; whether the browser gave up before it had the whole answer; and the answer's
+ * status, 304 where the browser had asked whether what it has still holds.
+ */
 export interface Asked {
   path: string;
   gaveUp: boolean;
+  status: number;
 }
 
 /** A feed of six pieces of news, "Nyhet 1" to "Nyhet 6". */

@@ -1,6 +1,9 @@
 /** The example pages, which stand for every page that a municipality puts widgets on. */
 export const examples = ['index', 'fagersta', 'mjolby-2020', 'mjolby-2016', 'eskilstuna', 'pitea'];
 
+/** The page of the communications officer, which has a script of its own, and changes while it is looked at. */
+export const officersPage = 'announcements';
+
 let visit = Date.now();
 
 /**

@@ -52,5 +52,10 @@
 'warning': `تحذير`,
 'worse': str`أدنى ${0} مما كان في ${1}`,
 'write': `مراسلة`,
+'less': `Visa mindre`,
+'more': `Visa mer`,
+'hide': `Dölj`,
+'hide-notice': str`Dölj meddelandet ”${0}”`,
+'return': str`Visa dolda meddelanden (${0})`,
     };
   

@@ -52,5 +52,10 @@
 'warning': `Varoitus`,
 'worse': str`${0} huonompi kuin ${1}`,
 'write': `Kirjoita`,
+'less': `Visa mindre`,
+'more': `Visa mer`,
+'hide': `Dölj`,
+'hide-notice': str`Dölj meddelandet ”${0}”`,
+'return': str`Visa dolda meddelanden (${0})`,
     };
   

@@ -52,5 +52,10 @@
 'warning': `Varotus`,
 'worse': str`${0} huonompi ko ${1}`,
 'write': `Kirjota`,
+'less': `Visa mindre`,
+'more': `Visa mer`,
+'hide': `Dölj`,
+'hide-notice': str`Dölj meddelandet ”${0}”`,
+'return': str`Visa dolda meddelanden (${0})`,
     };
   

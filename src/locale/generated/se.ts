@@ -52,5 +52,10 @@
 'warning': `Váruhus`,
 'worse': str`${0} heajubut go ${1}`,
 'write': `Čále`,
+'less': `Visa mindre`,
+'more': `Visa mer`,
+'hide': `Dölj`,
+'hide-notice': str`Dölj meddelandet ”${0}”`,
+'return': str`Visa dolda meddelanden (${0})`,
     };
   

@@ -52,5 +52,10 @@
 'warning': `Попередження`,
 'worse': str`${0} гірше, ніж у ${1}`,
 'write': `Написати`,
+'less': `Visa mindre`,
+'more': `Visa mer`,
+'hide': `Dölj`,
+'hide-notice': str`Dölj meddelandet ”${0}”`,
+'return': str`Visa dolda meddelanden (${0})`,
     };
   

@@ -1,11 +1,14 @@
 /** A feed has come and is shown. */
 export class KommunFeedLoadEvent extends Event {
-  /** How many cards the feed shows. */
+  /** How many cards or announcements the feed shows. */
   readonly items: number;
+  /** What in the feed could not be used, in words for a developer; a feed of news has none. */
+  readonly problems: readonly string[];
 
-  constructor(items: number) {
+  constructor(items: number, problems: readonly string[] = []) {
     super('kommun-feed-load', { bubbles: true, composed: true });
     this.items = items;
+    this.problems = problems;
   }
 }
 
@@ -17,5 +20,12 @@ export class KommunFeedErrorEvent extends Event {
   constructor(error: Error) {
     super('kommun-feed-error', { bubbles: true, composed: true });
     this.error = error;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'kommun-feed-load': KommunFeedLoadEvent;
+    'kommun-feed-error': KommunFeedErrorEvent;
   }
 }

@@ -1,0 +1,68 @@
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { msg } from '@lit/localize';
+
+/** A text that is cut where it is too long for its place, and can be opened. */
+export interface Fold {
+  /** A class: "cut" where something of the text can't be seen, "open" where the visitor wants all of it. */
+  readonly state: 'cut' | 'open' | '';
+  /** Looks whether the text has room; to be called after each rendering. */
+  measure: () => void;
+  open: () => void;
+  /** Opens the text together with a `details` in it. */
+  openWith: (event: Event) => void;
+  /** The button that opens and closes the text; nothing where it has room. */
+  renderButton: () => TemplateResult | typeof nothing;
+}
+
+/**
+ * Folding for a widget whose sheet gives the element `.text` less room than its content may need. The sheet alone decides
+ * how much, so that nothing moves when the script comes. All text stays in the page: it is found, and read aloud, while it
+ * is cut. When a search or the focus goes into the cut part, the browser scrolls it, and that opens the text.
+ */
+export function folding(host: LitElement): Fold {
+  let isLong = false;
+  let isOpen = false;
+  const measure = () => {
+    const text = host.renderRoot.querySelector('.text');
+    const needsMore = !!text && text.scrollHeight > text.clientHeight + 1;
+    if (isOpen || needsMore === isLong) return;
+    isLong = needsMore;
+    host.requestUpdate();
+  };
+  // In the next frame: what changes sizes while they are observed is an error in the page's console.
+  new ResizeObserver(() => requestAnimationFrame(measure)).observe(host);
+  const set = (open: boolean) => {
+    isOpen = open;
+    host.requestUpdate();
+  };
+  const close = async () => {
+    for (const details of host.renderRoot.querySelectorAll('details')) details.open = false;
+    set(false);
+    await host.updateComplete;
+    // The button has moved up, and may be out of sight.
+    host.scrollIntoView({ block: 'nearest' });
+  };
+  return {
+    get state() {
+      if (isOpen) return 'open';
+      return isLong ? 'cut' : '';
+    },
+    measure,
+    open: () => set(true),
+    openWith: ({ target }) => (target as HTMLDetailsElement).open && set(true),
+    renderButton: () =>
+      isLong
+        ? html`<button
+            class="pill"
+            aria-expanded=${String(isOpen)}
+            @click=${isOpen ? close : () => set(true)}
+          >
+            ${
+              isOpen
+                ? msg('Visa mindre', { id: 'less', desc: 'A button: cuts a long text again' })
+                : msg('Visa mer', { id: 'more', desc: 'A button: shows the rest of a long text' })
+            }
+          </button>`
+        : nothing,
+  };
+}

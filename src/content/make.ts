@@ -1,0 +1,12 @@
+/** An element with attributes and content, as an author would write it; what is undefined is left out. */
+export function make(
+  tag: string,
+  attributes: Record<string, string | undefined>,
+  ...content: (Node | string | undefined)[]
+): HTMLElement {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes))
+    if (value !== undefined) element.setAttribute(name, value);
+  element.append(...content.filter((node) => node !== undefined));
+  return element;
+}

@@ -1,0 +1,13 @@
+/**
+ * Makes elements that a widget made, or found among its children, its children in their order, and takes away those that
+ * it made before. One that is in its place is not moved, so that it keeps the focus.
+ * @param slot what those that the widget made have as `slot`
+ */
+export function place(widget: Element, slot: string, wanted: Element[]): void {
+  const isWanted = (child: Element) => wanted.includes(child);
+  for (const child of [...widget.children]) if (child.slot === slot && !isWanted(child)) child.remove();
+  wanted.forEach((element, index) => {
+    const at = [...widget.children].filter(isWanted)[index];
+    if (at !== element) widget.insertBefore(element, at ?? null);
+  });
+}

@@ -1,0 +1,24 @@
+import { inMunicipality, readDate } from './dates.js';
+
+const day = 86_400_000;
+
+/** What the municipality's clock shows at a moment, as if it stood in UTC. */
+const shownAt = (moment: number): number => Date.parse(`${inMunicipality(new Date(moment))}Z`);
+
+/**
+ * The moment of a date in one of the forms of `parseDate`, in ms since 1970. Without a zone it is the municipality's time.
+ * @param isEnd whether something ends then. A date without a time is the day's first moment, as an end the first after it.
+ *   In the hour that October has twice a time without a zone is the first of the two, as an end the last; in the one that
+ *   March leaves out it is moved as far as the clock. So nothing ends too early.
+ */
+export function momentOf(text: string, isEnd = false): number | undefined {
+  const [date, offset] = readDate(text) ?? [];
+  if (!date) return undefined;
+  if (offset) return Date.parse(date + offset);
+  const isWholeDay = date.length === 10;
+  const wanted = Date.parse(isWholeDay ? date : `${date}Z`) + (isEnd && isWholeDay ? day : 0);
+  // As the clock stood a day before, and as it will stand a day after: between them it may be put forward or back.
+  const moments = [wanted - day, wanted + day].map((near) => wanted + near - shownAt(near));
+  const right = moments.filter((moment) => shownAt(moment) === wanted);
+  return Math[isEnd ? 'max' : 'min'](...(right.length ? right : moments));
+}

@@ -1,0 +1,73 @@
+import { expect } from 'chai';
+import { axeViolations } from '../support/axe.js';
+import { exampleUrl, officersPage } from '../support/examples.js';
+import { openPage, type Page } from '../support/frame.js';
+import { until } from '../support/until.js';
+
+/** The officer's page, when it shows what is in the file. */
+async function desk(flags = 'strict+watch'): Promise<Page> {
+  localStorage.clear();
+  const page = await openPage(exampleUrl(officersPage, flags));
+  await until('the file is there to be edited', () => file(page).value.startsWith('{'));
+  await until('its announcements are shown', () => shown(page).includes('Koka vattnet'));
+  return page;
+}
+
+const file = ({ document }: Page): HTMLTextAreaElement => document.querySelector('textarea')!;
+const shown = ({ document }: Page): string =>
+  document.querySelector<HTMLElement>('kommun-announcement-feed')!.innerText;
+const review = ({ document }: Page): string => document.querySelector<HTMLElement>('#review')!.innerText;
+
+function press({ document }: Page, name: string): void {
+  [...document.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === name)!.click();
+}
+
+/** Writes into the file and publishes it. */
+function publish(page: Page, text: string): void {
+  file(page).value = text;
+  press(page, 'Ge ut');
+}
+
+describe("the communications officer's page", () => {
+  it('publishes a change, and shows it at once', async () => {
+    const page = await desk();
+    publish(page, file(page).value.replace('Koka vattnet i Mantorp', 'Koka vattnet i Väderstad'));
+    await until('the change is shown', () => shown(page).includes('Väderstad'));
+    await until('the review is there', () => review(page).includes('2 meddelanden visas, och allt i filen'));
+    expect(shown(page)).to.not.include('Mantorp');
+    expect(page.window.recorded).to.deep.include({ console: [], errors: [], violations: [] });
+  });
+
+  it('adds a warning, and withdraws all', async () => {
+    const page = await desk();
+    press(page, 'Lägg till en varning');
+    await until('the warning is shown', () => shown(page).includes('Halt på gångvägarna'));
+    expect(file(page).value).to.include('Halt på gångvägarna');
+    press(page, 'Dra tillbaka alla');
+    await until('nothing is announced', () => shown(page) === 'Just nu visas inget meddelande här.');
+    await until('the review is there', () => review(page).includes('Inga meddelanden visas'));
+  });
+
+  it('tells what in the file cannot be used', async () => {
+    const page = await desk();
+    publish(page, file(page).value.replace('"warning"', '"farligt"'));
+    await until('the mistake is told', () => review(page).includes('farligt'));
+    expect(review(page)).to.include('det här kan inte användas');
+  });
+
+  it('keeps what is shown when the file is broken, and says so', async () => {
+    const page = await desk();
+    publish(page, file(page).value.slice(0, 100));
+    await until('the mistake is told', () => review(page).includes('står kvar'));
+    expect(shown(page)).to.include('Koka vattnet i Mantorp');
+    press(page, 'Dra tillbaka alla');
+    await until('it says what to do', () => review(page).includes('går inte att läsa'));
+  });
+
+  it('has nothing that axe finds after all that', async () => {
+    const page = await desk('plain');
+    publish(page, file(page).value.replace('"info"', '"farligt"'));
+    await until('the mistake is told', () => review(page).includes('farligt'));
+    expect(await axeViolations(page)).to.deep.equal([]);
+  });
+});
