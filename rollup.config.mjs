@@ -3,7 +3,7 @@ import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
-import { inlineCss, minifyCss, targets, withHooks } from './scripts/css.mjs';
+import { inlineCss, minifyCss, targets, translatedWords, withHooks } from './scripts/css.mjs';
 import { leanDependencies } from './scripts/lean.mjs';
 
 const widgets = [
@@ -36,7 +36,8 @@ const shortensSafely = () => ({
 
 /**
  * Custom properties that only the module's own sheets set and read. Not those that hand something to
- * `kommun-widgets.css`, which keeps its names, or that it hands over: the words after links, and the file's own mark.
+ * `kommun-widgets.css`, which keeps its names, or that it hands over: the words after links, the file's own mark, and the
+ * colours of an element that its level decides.
  */
 const shortCustomProperties = () => ({
   name: 'short-custom-properties',
@@ -98,7 +99,7 @@ const lightCss = () => ({
     this.emitFile({
       type: 'asset',
       fileName: 'kommun-widgets.css',
-      source: minifyCss(withHooks(css) + mark),
+      source: minifyCss(withHooks(css + translatedWords()) + mark),
     });
   },
 });

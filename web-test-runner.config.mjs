@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { liveFile } from './scripts/live.mjs';
 import { launchers } from './test/browsers.mjs';
 import { feedServer } from './test/feed-server.mjs';
@@ -22,6 +23,8 @@ export default {
   testFramework: { config: { timeout: 20_000 } },
   nodeResolve: true,
   plugins: [
+    // The accessibility tree, in Chromium.
+    a11ySnapshotPlugin(),
     // LEAN=1: with Lit as the module has it.
     ...(process.env.LEAN ? [leanLit(rootDir)] : []),
     inlineCss(rootDir),

@@ -1,7 +1,9 @@
 /**
  * The build's handling of the light style sheets: one way into the module, another into dist/kommun-widgets.css.
  */
+import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { parse } from 'node:path';
 import { browserslistToTargets, Features, transform } from 'lightningcss';
 import postcss from 'postcss';
 import parser from 'postcss-selector-parser';
@@ -82,6 +84,34 @@ export const inlineCss = () => ({
     return `export default ${JSON.stringify(minifyCss(file.includes('tokens') ? spreadLists(css) : css))};`;
   },
 });
+
+/** What a notice says before its upgrade: where, and which message. */
+const firstWords = {
+  '&:not(:defined)': 'info',
+  "&[level='warning' i]:not(:defined)": 'warning',
+  "&[level='emergency' i]:not(:defined)": 'emergency',
+};
+
+/**
+ * The same in the other languages than Swedish, which its light sheet has, from the messages. What is not translated yet
+ * stays Swedish.
+ */
+export function translatedWords() {
+  const folder = 'src/locale/xliff';
+  const rules = readdirSync(folder).map((file) => {
+    const xliff = readFileSync(`${folder}/${file}`, 'utf8');
+    const language = `:lang(${parse(file).name})`;
+    const message = (id) =>
+      new RegExp(`<trans-unit id="${id}">(?:(?!</trans-unit>).)*<target[^>]*>([^<]+)<`, 's').exec(xliff)?.[1];
+    const content = (selector, pseudo, id, after = '') =>
+      message(id) ? `${selector}${language}::${pseudo}{content:${JSON.stringify(message(id))}${after}}` : '';
+    return [
+      ...Object.entries(firstWords).map(([selector, id]) => content(selector, 'before', id)),
+      content('&[updated]:not(:defined)', 'after', 'updated', "' ' attr(updated)"),
+    ].join('');
+  });
+  return `kommun-announcement-banner:not(#_#_){${rules.join('')}}`;
+}
 
 const names = [
   'news-card',

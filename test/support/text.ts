@@ -22,8 +22,13 @@ export function blockTexts(root: Element): string[] {
   return texts;
 }
 
-/** Those of the texts that a visitor does not get to see on the page. Letter case may be the host's. */
+/**
+ * Those of the texts that a visitor does not get to see on the page, who opens what a widget has put behind a name, as it
+ * does with other languages. Letter case may be the host's.
+ */
 export function missingFrom(body: HTMLElement, texts: string[]): string[] {
+  for (const { shadowRoot } of body.querySelectorAll('*'))
+    for (const details of shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
   const seen = oneLine(body.innerText).toLowerCase();
   return texts.filter((text) => !seen.includes(text.toLowerCase()));
 }
