@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import '../../src/index.js';
 import { recordConsole } from '../support/console.js';
+import { engine } from '../support/engine.js';
 import { fixture, settled } from '../support/fixture.js';
 import { type Page } from '../support/frame.js';
 import { tagged } from '../support/samples.js';
@@ -88,7 +89,9 @@ describe('a feed of announcements asks', () => {
     expect(await asked()).to.equal(2);
   });
 
-  it('whether the answer that the browser has still holds', async () => {
+  it('whether the answer that the browser has still holds', async function () {
+    // Under automation this WebKit keeps no answers, so there is nothing to ask about.
+    if (engine === 'webkit') this.skip();
     const headers = { etag: '"1"', 'cache-control': 'max-age=30' };
     const src = await room.put({ text: feedOf(water), headers });
     const widget = await announcementFeed({ src });
