@@ -37,7 +37,8 @@ const shortensSafely = () => ({
 
 /**
  * Custom properties that only the module's own sheets set and read. Not those that hand something to
- * `kommun-widgets.css`, which keeps its names, or that it hands over: the words after links, and the file's own mark.
+ * `kommun-widgets.css`, which keeps its names, or that it hands over: the words after links, the file's own mark, and the
+ * colours of an element that its level decides.
  */
 const shortCustomProperties = () => ({
   name: 'short-custom-properties',

@@ -50,6 +50,6 @@ export function watchDismissals(changed: () => void): void {
     changed();
   };
   window.addEventListener('storage', ({ key }) => (key === name ? follow() : undefined));
-  window.addEventListener('pageshow', follow);
+  window.addEventListener('pageshow', ({ persisted }) => (persisted ? follow() : undefined));
   recall();
 }

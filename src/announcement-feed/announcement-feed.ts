@@ -29,7 +29,7 @@ const ids = new WeakMap<Element, string>();
 
 /**
  * Announcements from a feed, as banners, while they are valid: the gravest first, of these the newest. It asks for the
- * feed again and again, and so gently that a crisis doesn't bring down the server: see docs/decisions/0010.
+ * feed again and again, and so gently that a crisis doesn't bring down the server: see docs/decisions/0011.
  *
  * Banners that the server wrote inside are shown until the feed has come, and when it doesn't come. One that says the same
  * as an announcement of the feed, at the same level and in the same words, becomes that announcement's banner; the others

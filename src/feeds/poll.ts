@@ -1,6 +1,6 @@
 /**
  * Feeds that are asked for again and again. One poll serves all elements of a page that follow the same feed, and, through
- * the browser's storage, all pages of the browser: see docs/decisions/0010.
+ * the browser's storage, all pages of the browser: see docs/decisions/0011.
  */
 import { correctClock } from '../locale/clock.js';
 import type { AnnouncementsRead } from './announcement.js';

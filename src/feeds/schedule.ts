@@ -1,6 +1,6 @@
 /**
  * When a feed that many pages follow is asked for again: often enough for a crisis, and never so often that the crisis
- * brings the server down. Pure; docs/decisions/0010 has the reasons, test/feeds/crisis.test.ts the proof. All times in ms.
+ * brings the server down. Pure; docs/decisions/0011 has the reasons, test/feeds/crisis.test.ts the proof. All times in ms.
  */
 
 const second = 1_000;

@@ -57,7 +57,7 @@ describe('notices of all kinds', () => {
         widget.shadowRoot!.querySelectorAll<HTMLElement>('summary, .pill').forEach((pill) => pill.click());
       await nextPaint(rest);
       expect(reachingOut(page.querySelectorAll('*'))).to.deep.equal([]);
-      expect(page.documentElement.scrollWidth).to.equal(width);
+      expect(page.documentElement.scrollWidth).to.be.at.most(width);
     });
   }
 

@@ -128,7 +128,7 @@ describe('what the visitor has hidden', () => {
     try {
       setDismissed(['A'], true);
       expect(isDismissed('A')).to.be.true;
-      window.dispatchEvent(new PageTransitionEvent('pageshow'));
+      window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
       expect(isDismissed('A')).to.be.true;
       setDismissed(['A'], false);
       expect(isDismissed('A')).to.be.false;
