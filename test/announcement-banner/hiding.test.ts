@@ -51,11 +51,12 @@ describe('a notice that may be hidden', () => {
   });
 
   it('has no button unless its author says so', async () => {
-    expect(shown(await banner(), 'button')).to.be.empty;
+    expect(shown(await banner(), 'button').map(seen)).to.deep.equal([]);
   });
 
   it('has none when it is an emergency, and that is told', async () => {
-    expect(shown(await banner({ level: 'emergency', dismissible: '' }), 'button')).to.be.empty;
+    const widget = await banner({ level: 'emergency', dismissible: '' });
+    expect(shown(widget, 'button').map(seen)).to.deep.equal([]);
     expect(told.warnings).to.have.length(1);
     expect(told.warnings[0]).to.match(/^kommun-announcement-banner: can't use dismissible/);
   });
@@ -179,7 +180,7 @@ describe('the event before a notice is hidden', () => {
 
     expect(seen(root)).to.include('Ett Första.');
     expect(localStorage.getItem('kommun-dismissed')).to.equal('{}');
-    expect(focused()).to.equal(button(all[0]!, 'Dölj'));
+    expect(focused() === button(all[0]!, 'Dölj')).to.be.true;
   });
 });
 
@@ -201,7 +202,7 @@ describe('the focus', () => {
     const { root, all } = await withMain(three + one);
     const main = root.querySelector('main')!;
     await hide(all[1]!);
-    expect(focused()).to.equal(main);
+    expect(nameOf(focused())).to.equal('main');
 
     main.blur();
     expect(main.outerHTML).to.equal('<main><p>Sida</p></main>');
@@ -251,7 +252,7 @@ describe('the focus', () => {
     await settled();
 
     expect(nameOf(focused())).to.equal('Varning: Ett');
-    expect(root.querySelectorAll('[tabindex]')).to.be.empty;
+    expect(root.querySelectorAll('[tabindex]').length).to.equal(0);
   });
 
   it('is not taken when another tab hides the notice', async () => {
@@ -265,6 +266,6 @@ describe('the focus', () => {
     window.dispatchEvent(new StorageEvent('storage', { key: 'kommun-dismissed', newValue: kept }));
     await settled();
 
-    expect(focused()).to.equal(root.querySelector('button'));
+    expect(focused() === root.querySelector('button')).to.be.true;
   });
 });

@@ -57,6 +57,8 @@ describe('a notice that comes after the page has loaded', () => {
 
     expect(said).to.have.length(1);
     for (const heading of headings) expect(said[0]!.split(`${heading}. Text.`)).to.have.length(2);
+    // A slow screen reader still finds the words.
+    expect(document.querySelector('.kommun-spoken[role=status]')!.textContent).to.include(headings[19]);
   });
 
   it('is said apart where one is an emergency', async () => {
