@@ -8,7 +8,7 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist', 'src/locale/generated']),
+  globalIgnores(['dist', 'storybook-static', 'src/locale/generated']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],
