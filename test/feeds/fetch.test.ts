@@ -66,7 +66,7 @@ describe('a feed that comes', () => {
       const room = new Room();
       await room.put(goodFeed, 'ny/plats.xml');
       const from = await room.put({ status, headers: { location: 'ny/plats.xml' } });
-      expect(await fetchText(from, signal)).to.deep.equal({
+      expect(await fetchText(from, signal)).to.deep.include({
         text: goodFeed,
         address: new URL(room.at('ny/plats.xml'), location.href).href,
       });
@@ -77,14 +77,14 @@ describe('a feed that comes', () => {
     const room = new Room();
     await room.put({ text: goodFeed, headers: { 'access-control-allow-origin': '*' } });
     const address = await room.elsewhere();
-    expect(await fetchText(address, signal)).to.deep.equal({ text: goodFeed, address });
+    expect(await fetchText(address, signal)).to.deep.include({ text: goodFeed, address });
   });
 
   it('is asked for once, and without anything about the visitor to another origin', async () => {
     const room = new Room();
     await room.put({ text: goodFeed, headers: { 'access-control-allow-origin': '*' } });
     await fetchText(await room.elsewhere(), signal);
-    expect(await room.log()).to.deep.equal([{ path: 'feed.xml', gaveUp: false }]);
+    expect(await room.log()).to.deep.equal([{ path: 'feed.xml', status: 200, gaveUp: false }]);
   });
 });
 

@@ -12,6 +12,8 @@ const settings: Record<string, Surroundings> = {
   'as it comes': {},
   'with the text spacing of WCAG 1.4.12': { spacing: 'wide' },
   'with text of 200 %': { root: '200' },
+  // Longer by two fifths, and from right to left.
+  'in the pseudo-language': { language: 'pseudo', direction: 'rtl' },
 };
 const stories = await widgetStories();
 
