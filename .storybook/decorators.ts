@@ -2,6 +2,8 @@ import type { Decorator, WebComponentsRenderer } from '@storybook/web-components
 import { action } from 'storybook/actions';
 import type { StoryContext } from 'storybook/internal/types';
 import { eventsOf } from './manifest.js';
+import { DOCS_RENDERED, GLOBALS_UPDATED, SET_GLOBALS } from 'storybook/internal/core-events';
+import { addons } from 'storybook/preview-api';
 import { surround, type Surroundings } from './surroundings.js';
 
 /** The column of a CMS that the toolbar chooses; else the place that the story is for: `parameters.place`, a width. */
@@ -37,4 +39,21 @@ export function tellEvents({ component, canvasElement }: StoryContext<WebCompone
   for (const name of eventsOf(component ?? '')) canvasElement.addEventListener(name, tell, { signal });
   canvasElement.addEventListener('click', stay, { signal });
   return () => ended.abort();
+}
+
+/** A page of documentation without a story has no decorator, and has the surroundings all the same. */
+export function surroundDocs(): void {
+  let globals: unknown;
+  const set = () => {
+    const isDocs = new URLSearchParams(location.search).get('viewMode') === 'docs';
+    if (isDocs && globals) surround(document, { ...(globals as Surroundings), view: 'docs' });
+  };
+  const channel = addons.getChannel();
+  for (const event of [SET_GLOBALS, GLOBALS_UPDATED]) {
+    channel.on(event, (update: { globals: unknown }) => {
+      globals = update.globals;
+      set();
+    });
+  }
+  channel.on(DOCS_RENDERED, set);
 }

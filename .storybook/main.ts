@@ -4,8 +4,12 @@ export default {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs'],
-  // What the example pages ask for; they are shown as they are.
-  staticDirs: [{ from: '../examples', to: '/examples' }, { from: '../dist', to: '/dist' }, './public'],
+  // The example pages and what they ask for, as they are; in a folder of its own, so that /dist/ is Vite's in development.
+  staticDirs: [
+    { from: '../examples', to: '/site/examples' },
+    { from: '../dist', to: '/site/dist' },
+    './public',
+  ],
   // Nothing is told to anybody, and nothing is asked for but what is here.
   core: {
     disableTelemetry: true,

@@ -33,8 +33,11 @@ const find = (tag: string): Declaration => widgets.find(({ tagName }) => tagName
 
 export const describe = (tag: string): string => find(tag).description ?? '';
 
+/** A widget's events. The analyzer also finds one without a name, where an object is dispatched. */
+const namedEvents = (tag: string): Row[] => find(tag).events?.filter(({ name }) => name) ?? [];
+
 /** The names of a widget's events. */
-export const eventsOf = (tag: string): string[] => find(tag).events?.map(({ name }) => name) ?? [];
+export const eventsOf = (tag: string): string[] => namedEvents(tag).map(({ name }) => name);
 
 const isFlag = ({ type }: Row): boolean => !!type?.text.includes('boolean');
 
@@ -71,7 +74,7 @@ const readRows = (category: string, rows: Row[] = []): ArgTypes =>
 
 /** What Storybook shows as a widget's arguments, and as its documentation. */
 export function argTypesOf(tag: string): ArgTypes {
-  const { attributes = [], slots, events, cssParts, cssProperties, cssStates } = find(tag);
+  const { attributes = [], slots, cssParts, cssProperties, cssStates } = find(tag);
   return {
     content: {
       name: 'content',
@@ -81,7 +84,7 @@ export function argTypesOf(tag: string): ArgTypes {
     },
     ...Object.fromEntries(attributes.map((row) => [row.name, attributeRow(row)])),
     ...readRows('slots', slots),
-    ...readRows('events', events),
+    ...readRows('events', namedEvents(tag)),
     ...readRows('parts', cssParts),
     ...readRows('tokens', cssProperties),
     ...readRows('states', cssStates),

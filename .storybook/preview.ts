@@ -8,12 +8,13 @@ import '../src/index.js';
 import { clean, markup, type WidgetArgs } from '../stories/support/markup.js';
 import { argTypesOf, describe } from './manifest.js';
 import { setClock } from './clock.js';
-import { inColumn, inSurroundings, tellEvents } from './decorators.js';
+import { inColumn, inSurroundings, surroundDocs, tellEvents } from './decorators.js';
 import './preview.css';
 import { globalTypes, initialGlobals } from './toolbar.js';
 import WidgetDocs from './widget-docs.mdx';
 
 setCustomElementsManifest(manifest);
+surroundDocs();
 
 export default {
   // A story is its arguments: attributes, and the content that an editor writes inside.

@@ -50,7 +50,8 @@ export function surround(page: Document, wanted: Surroundings): void {
   const natural = fromRightToLeft.includes(language) ? 'rtl' : 'ltr';
   // The page of documentation is English, and stays as it is.
   html.dir = isStory && direction !== 'auto' ? direction : isStory ? natural : 'ltr';
-  Object.assign(html.dataset, { scheme, view });
+  // Those pages know no dark.
+  Object.assign(html.dataset, { scheme: isStory && hosts[host] ? 'light' : scheme, view });
   const rules = [isStory && `html{font-size:${root}%}`, isStory && hosts[host]];
   setSheet(page, 'page', rules.filter(Boolean).join('\n'));
 

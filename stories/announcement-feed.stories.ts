@@ -51,7 +51,9 @@ export const NothingToAnnounce: Story = {
 export const NothingAtAll: Story = { args: { src: 'feeds/quiet.json' } };
 
 /** A page instead of a file, an impossible interval: what is written inside stays. The console tells. */
-export const BadInput: Story = { args: { src: 'examples/slut.html', interval: 'ofta', content: written } };
+export const BadInput: Story = {
+  args: { src: 'site/examples/slut.html', interval: 'ofta', content: written },
+};
 
 /** Without an address what is written inside is all there is. */
 export const WithoutAnAddress: Story = { args: { content: written } };

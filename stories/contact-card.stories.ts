@@ -1,5 +1,5 @@
 import { expect, userEvent, waitFor } from 'storybook/test';
-import { html, markup } from './support/markup.js';
+import { around, html, markup } from './support/markup.js';
 import { picture } from './support/pictures.js';
 import { buttons } from './support/shadow.js';
 import type { Meta, Story } from './support/types.js';
@@ -72,7 +72,7 @@ export const WithoutAPicture: Story = {
 
 /** A portrait that can't be shown gives way to the initials. */
 export const PictureFails: Story = {
-  args: { name: 'Ture Påhitt', phone: '070-174 06 21', image: 'examples/pictures/finns-inte.svg' },
+  args: { name: 'Ture Påhitt', phone: '070-174 06 21', image: 'site/examples/pictures/finns-inte.svg' },
 };
 
 /** A unit has a drawing of a town hall, and opening hours that follow the clock. */
@@ -202,11 +202,12 @@ export const Wide: Story = { args: { content: person }, parameters: { place: '60
 export const InARow: Story = {
   args: { content: person },
   parameters: { place: 'none' },
-  render: (args) => html`
-    <div class="row">
-      ${markup('kommun-contact-card', args)} ${markup('kommun-contact-card', PlainWords.args ?? {})}
-    </div>
-  `,
+  render: (args) =>
+    around(
+      'div class="row"',
+      markup('kommun-contact-card', args),
+      markup('kommun-contact-card', PlainWords.args ?? {}),
+    ),
 };
 
 /** Where the CMS takes the tag away: a data attribute, or a class, on an ordinary element. */

@@ -1,5 +1,5 @@
 import { expect, fn, userEvent } from 'storybook/test';
-import { html, markup } from './support/markup.js';
+import { around, html, markup } from './support/markup.js';
 import { picture } from './support/pictures.js';
 import type { Meta, Story } from './support/types.js';
 
@@ -183,7 +183,7 @@ export const PictureFails: Story = {
   args: {
     heading: 'Bilden finns inte längre',
     href: '/nyheter/bild',
-    image: 'examples/pictures/finns-inte.svg',
+    image: 'site/examples/pictures/finns-inte.svg',
     alt: '',
     published: '2023-12-01',
     content: html`<p>Kortet klarar sig utan.</p>`,
@@ -195,7 +195,7 @@ export const OwnPictureFails: Story = {
   args: {
     content: html`
       <img
-        src="examples/pictures/finns-inte.svg"
+        src="site/examples/pictures/finns-inte.svg"
         alt="Ett skidspår mellan granar."
         width="1280"
         height="720"
@@ -256,13 +256,11 @@ export const Featured: Story = { args: { content: trail }, parameters: { place: 
 export const InARow: Story = {
   args: { content: trail },
   parameters: { place: 'none' },
-  render: (args) => html`
-    <div class="row">
-      ${markup('kommun-news-card', args)}
-      ${markup('kommun-news-card', { content: String(WithoutAPicture.args?.content) })}
-      ${markup('kommun-news-card', { content: String(WithCaption.args?.content) })}
-    </div>
-  `,
+  render: (args) =>
+    around(
+      'div class="row"',
+      ...[args, WithoutAPicture.args, WithCaption.args].map((one) => markup('kommun-news-card', one ?? {})),
+    ),
 };
 
 /** Where the CMS takes the tag away: a data attribute, or a class, on an ordinary element. */

@@ -21,7 +21,7 @@ const meta = {
 } satisfies Meta;
 export default meta;
 
-const src = 'examples/feeds/pitea-pressrum.xml';
+const src = 'site/examples/feeds/pitea-pressrum.xml';
 
 const fallback = html`
   <h2>Ur Piteås pressrum</h2>
@@ -95,11 +95,11 @@ export const LoadingWithContent: Story = {
 };
 
 /** The feed doesn't come: what is written inside stays. The console says why. */
-export const FeedFails: Story = { args: { src: 'examples/feeds/finns-inte.xml', content: fallback } };
+export const FeedFails: Story = { args: { src: 'site/examples/feeds/finns-inte.xml', content: fallback } };
 
 /** The feed doesn't come and nothing is written inside. It is said, and it is not "no news". */
 export const FeedFailsWithoutContent: Story = {
-  args: { src: 'examples/feeds/finns-inte.xml', heading: 'Nyheter' },
+  args: { src: 'site/examples/feeds/finns-inte.xml', heading: 'Nyheter' },
 };
 
 /** A feed with nothing of the category. */
@@ -107,7 +107,7 @@ export const NoNews: Story = { args: { src, category: 'Rymdfart', heading: 'Rymd
 
 /** A page instead of a feed, an impossible number, an unknown layout: what is written inside stays. */
 export const BadInput: Story = {
-  args: { src: 'examples/slut.html', limit: 'många', layout: 'karusell', content: fallback },
+  args: { src: 'site/examples/slut.html', limit: 'många', layout: 'karusell', content: fallback },
 };
 
 /** Without an address what is written inside is all there is. */
@@ -199,7 +199,7 @@ export const InPseudo: Story = {
 
 export const FailsInEnglish: Story = {
   tags: ['!autodocs'],
-  args: { src: 'examples/feeds/finns-inte.xml', heading: 'News' },
+  args: { src: 'site/examples/feeds/finns-inte.xml', heading: 'News' },
   globals: { language: 'en' },
 };
 

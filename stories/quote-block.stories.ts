@@ -1,4 +1,4 @@
-import { html, markup } from './support/markup.js';
+import { around, html, markup } from './support/markup.js';
 import { picture } from './support/pictures.js';
 import type { Meta, Story } from './support/types.js';
 
@@ -90,7 +90,7 @@ export const PulledOutOfTheText: Story = {
     `,
   },
   parameters: { place: '46em' },
-  render: (args) => html` <div class="text">${markup('kommun-quote-block', args)} ${article}</div> `,
+  render: (args) => around('div class="text"', markup('kommun-quote-block', args), article),
 };
 
 /** In a narrow place a pulled quote is as wide as the text. */
@@ -209,7 +209,7 @@ export const LongestText: Story = {
 export const PictureFails: Story = {
   args: {
     name: 'Sixten Låtsas',
-    image: 'examples/pictures/finns-inte.svg',
+    image: 'site/examples/pictures/finns-inte.svg',
     content: html` <blockquote><p>Det går bra ändå.</p></blockquote> `,
   },
 };

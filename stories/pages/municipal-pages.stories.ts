@@ -2,7 +2,7 @@ import type { Meta, Story } from '../support/types.js';
 
 /** A page as it is served from examples/, in a frame: with the built module, its own style sheet, its own address. */
 const page = (name: string, title: string): Story => ({
-  render: () => `<iframe class="whole-page" src="examples/${name}.html" title="${title}"></iframe>`,
+  render: () => `<iframe class="whole-page" src="site/examples/${name}.html" title="${title}"></iframe>`,
 });
 
 const meta = {

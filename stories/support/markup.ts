@@ -33,6 +33,13 @@ function nested(lines: string[]): string[] {
   });
 }
 
+/** An element around others, each on lines of its own: `around('div class="row"', one, two)`. */
+export const around = (tag: string, ...children: string[]): string =>
+  `<${tag}>\n${children
+    .map(clean)
+    .join('\n')
+    .replace(/^(?=.)/gm, '  ')}\n</${tag.split(' ')[0] ?? ''}>`;
+
 const escaped = (value: string): string =>
   value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 

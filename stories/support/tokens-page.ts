@@ -117,9 +117,15 @@ const swatch = (rgb?: number[]): ReactElement =>
 /** Every colour, in light and dark, with its contrast against the ground of a card. */
 export function Swatches(): ReactElement {
   const [found, probes] = useColors();
+  // The others are grounds and lines, which nobody reads.
+  const words = ['accent', 'ink', 'muted'];
   const shown = (name: string, scheme: Scheme) => {
     const rgb = found[scheme].get(name);
-    return cell(swatch(rgb), h('code', null, hex(rgb)), ` ${ratio(rgb, found[scheme].get('paper'))}`);
+    return cell(
+      swatch(rgb),
+      h('code', null, hex(rgb)),
+      words.includes(name) ? ` ${ratio(rgb, found[scheme].get('paper'))}` : '',
+    );
   };
   return h(
     'div',
