@@ -173,6 +173,7 @@ export const Hidden: Story = {
 
 /** An emergency can't be hidden. The console tells who tried. */
 export const EmergencyIsNotDismissible: Story = {
+  tags: ['warns'],
   args: { ...hideable, level: 'emergency', heading: 'Gå inomhus: farlig rök i Mantorp' },
 };
 
@@ -243,15 +244,17 @@ export const ComesLater: Story = {
 
 /** An end before the beginning: neither is used, and the notice is shown. */
 export const EndBeforeBeginning: Story = {
+  tags: ['warns'],
   args: { level: 'warning', from: '2026-11-25', until: '2026-11-24', content: plague },
 };
 
 /** A level that there is none of is shown as information, a date that is none as it was written. The console tells. */
 export const BadInput: Story = {
+  tags: ['warns'],
   args: { level: 'katastrof', heading: 'Texten står kvar', updated: 'nyss', 'heading-level': '0' },
 };
 
-export const Empty: Story = { args: {} };
+export const Empty: Story = { tags: ['warns'], args: {} };
 
 export const Narrowest: Story = {
   args: { level: 'warning', content: plague },

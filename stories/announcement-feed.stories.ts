@@ -40,7 +40,7 @@ export const OneArea: Story = { args: { src, area: 'Mantorp' }, play: whenShown 
 export const Loading: Story = { args: { src: unanswered, content: written }, beforeEach: neverAnswers };
 
 /** The file doesn't come: what is written inside stays. An error is never "no announcements". */
-export const FileFails: Story = { args: { src: 'feeds/finns-inte.json', content: written } };
+export const FileFails: Story = { tags: ['warns'], args: { src: 'feeds/finns-inte.json', content: written } };
 
 /** Nothing to announce: what else is written inside is shown. */
 export const NothingToAnnounce: Story = {
@@ -52,11 +52,12 @@ export const NothingAtAll: Story = { args: { src: 'feeds/quiet.json' } };
 
 /** A page instead of a file, an impossible interval: what is written inside stays. The console tells. */
 export const BadInput: Story = {
+  tags: ['warns'],
   args: { src: 'site/examples/slut.html', interval: 'ofta', content: written },
 };
 
 /** Without an address what is written inside is all there is. */
-export const WithoutAnAddress: Story = { args: { content: written } };
+export const WithoutAnAddress: Story = { tags: ['warns'], args: { content: written } };
 
 export const InANarrowColumn: Story = { args: { src }, parameters: { place: '320px' }, play: whenShown };
 

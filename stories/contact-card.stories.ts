@@ -72,6 +72,7 @@ export const WithoutAPicture: Story = {
 
 /** A portrait that can't be shown gives way to the initials. */
 export const PictureFails: Story = {
+  tags: ['warns'],
   args: { name: 'Ture Påhitt', phone: '070-174 06 21', image: 'site/examples/pictures/finns-inte.svg' },
 };
 
@@ -182,6 +183,7 @@ export const AsACmsLeavesIt: Story = {
 
 /** What can't be understood is shown as it was written, without a link. The console tells. */
 export const BadInput: Story = {
+  tags: ['warns'],
   args: {
     name: 'Uppgifterna står kvar',
     phone: 'fråga i växeln',
@@ -193,7 +195,7 @@ export const BadInput: Story = {
   },
 };
 
-export const Empty: Story = { args: {} };
+export const Empty: Story = { tags: ['warns'], args: {} };
 
 export const Narrowest: Story = { args: { content: person }, parameters: { place: '200px' } };
 export const Wide: Story = { args: { content: person }, parameters: { place: '60em' } };

@@ -180,6 +180,7 @@ export const Syndicated: Story = {
 
 /** A picture that can't be shown takes no room. */
 export const PictureFails: Story = {
+  tags: ['warns'],
   args: {
     heading: 'Bilden finns inte längre',
     href: '/nyheter/bild',
@@ -192,6 +193,7 @@ export const PictureFails: Story = {
 
 /** An author's picture that can't be shown leaves its words. */
 export const OwnPictureFails: Story = {
+  tags: ['warns'],
   args: {
     content: html`
       <img
@@ -225,6 +227,7 @@ export const AsACmsLeavesIt: Story = {
 
 /** Impossible values: the text stays, the date is shown as it was written, the address gives no link. The console tells. */
 export const BadInput: Story = {
+  tags: ['warns'],
   args: {
     heading: 'Rubriken står kvar',
     href: 'javascript:alert(1)',
@@ -235,7 +238,7 @@ export const BadInput: Story = {
 };
 
 /** An empty element is an empty card. The console says what is missing. */
-export const Empty: Story = { args: {} };
+export const Empty: Story = { tags: ['warns'], args: {} };
 
 /** Under 16 em the picture goes; the text keeps its size. */
 export const Narrowest: Story = { args: { content: trail }, parameters: { place: '200px' } };

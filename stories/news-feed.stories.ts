@@ -95,10 +95,14 @@ export const LoadingWithContent: Story = {
 };
 
 /** The feed doesn't come: what is written inside stays. The console says why. */
-export const FeedFails: Story = { args: { src: 'site/examples/feeds/finns-inte.xml', content: fallback } };
+export const FeedFails: Story = {
+  tags: ['warns'],
+  args: { src: 'site/examples/feeds/finns-inte.xml', content: fallback },
+};
 
 /** The feed doesn't come and nothing is written inside. It is said, and it is not "no news". */
 export const FeedFailsWithoutContent: Story = {
+  tags: ['warns'],
   args: { src: 'site/examples/feeds/finns-inte.xml', heading: 'Nyheter' },
 };
 
@@ -107,11 +111,12 @@ export const NoNews: Story = { args: { src, category: 'Rymdfart', heading: 'Rymd
 
 /** A page instead of a feed, an impossible number, an unknown layout: what is written inside stays. */
 export const BadInput: Story = {
+  tags: ['warns'],
   args: { src: 'site/examples/slut.html', limit: 'många', layout: 'karusell', content: fallback },
 };
 
 /** Without an address what is written inside is all there is. */
-export const WithoutAnAddress: Story = { args: { content: fallback } };
+export const WithoutAnAddress: Story = { tags: ['warns'], args: { content: fallback } };
 
 /** A news card that the server wrote is shown as one until the feed comes; here it never comes. */
 export const CardsAsContent: Story = {
@@ -198,7 +203,7 @@ export const InPseudo: Story = {
 };
 
 export const FailsInEnglish: Story = {
-  tags: ['!autodocs'],
+  tags: ['warns', '!autodocs'],
   args: { src: 'site/examples/feeds/finns-inte.xml', heading: 'News' },
   globals: { language: 'en' },
 };

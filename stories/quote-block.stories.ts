@@ -207,6 +207,7 @@ export const LongestText: Story = {
 
 /** A portrait that can't be shown takes no room. */
 export const PictureFails: Story = {
+  tags: ['warns'],
   args: {
     name: 'Sixten Låtsas',
     image: 'site/examples/pictures/finns-inte.svg',
@@ -216,6 +217,7 @@ export const PictureFails: Story = {
 
 /** An address of a kind that must not become a link is shown as text. The console tells. */
 export const BadInput: Story = {
+  tags: ['warns'],
   args: {
     name: 'Sixten Låtsas',
     cite: 'javascript:alert(1)',
@@ -224,7 +226,7 @@ export const BadInput: Story = {
   },
 };
 
-export const Empty: Story = { args: {} };
+export const Empty: Story = { tags: ['warns'], args: {} };
 
 export const Narrowest: Story = { ...WithPortrait, parameters: { place: '200px' } };
 export const Wide: Story = { ...WithPortrait, parameters: { place: '64em' } };

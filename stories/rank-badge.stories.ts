@@ -300,15 +300,17 @@ export const TableOfOtherThings: Story = {
 
 /** What contradicts itself shows no arrow: the words are shown as they were written. The console tells. */
 export const BadInput: Story = {
+  tags: ['warns'],
   args: { name: 'Hemtjänstindex', rank: '300', of: '290', previous: 'många', year: '2023' },
 };
 
 /** A change that is not the difference is not shown; the difference is. */
 export const WrongChange: Story = {
+  tags: ['warns'],
   args: { name: 'Hemtjänstindex', rank: '36', of: '290', previous: '283', change: '+250' },
 };
 
-export const Empty: Story = { args: {} };
+export const Empty: Story = { tags: ['warns'], args: {} };
 
 export const Narrowest: Story = { args: { ...fagersta, content: parts }, parameters: { place: '200px' } };
 export const Narrow: Story = { args: { ...fagersta, content: parts }, parameters: { place: '320px' } };

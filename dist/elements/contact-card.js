@@ -1,8 +1,10 @@
 import { nothing, html, LitElement } from 'lit';
-import { textOf, isElement, isLinkAlone, inMunicipality, css, msg, str, parseDate, formatTime, getLocale, atTime, formatWeekday, formatDate, sheetOf, manualSlots, shadowStyles, text, ContentController, isHeading, isMedia, followLocale, useLightStyles, warn, jobTitle, safeAddress, link, configuration, define } from './shared/styles.js';
+import { textOf, isElement, isLinkAlone, configuration, msg, link, css, str, warn, parseDate, atWords, formatTime, getLocale, atTime, formatWeekday, formatDate, sheetOf, manualSlots, shadowStyles, text, ContentController, isHeading, isMedia, followLocale, useLightStyles, jobTitle, safeAddress, define } from './shared/styles.js';
 import { renderHeading } from './shared/heading-level.js';
 import { watchPictures } from './shared/pictures.js';
 import { icon } from './shared/icon.js';
+import { trusted } from './shared/trusted-types.js';
+import { now, renderAt } from './shared/clock.js';
 
 /**
  * Swedish telephone numbers: grouped as they are read aloud, and in E.164 for the `tel:` link.
@@ -106,51 +108,6 @@ function readContactLines(lines) {
     return read;
 }
 
-const minute = 60_000;
-/** When a widget wants to render anew, on the municipality's clock. */
-const alarms = new Map();
-let timer;
-/** The time now on the municipality's clock: "2026-11-22T14:05". */
-const now = () => inMunicipality(new Date());
-/**
- * Renders a widget anew at a time in the form of `now`, once; a later call takes the earlier one's place, and no time
- * takes it back. A widget that is gone takes its own back.
- */
-function renderAt(host, time) {
-    if (time)
-        alarms.set(host, time);
-    else
-        alarms.delete(host);
-    if (alarms.size && !timer)
-        wait();
-}
-/** Until the next minute begins; never longer, because the time that a computer sleeps may not count. */
-function wait() {
-    timer = setTimeout(ring, minute - (Date.now() % minute));
-}
-/** A comparison of text for each widget, so that hundreds of them cost nothing. */
-function ring() {
-    clearTimeout(timer);
-    timer = undefined;
-    const time = now();
-    for (const [host, at] of alarms) {
-        if (at > time)
-            continue;
-        alarms.delete(host);
-        host.requestUpdate();
-    }
-    if (alarms.size)
-        wait();
-}
-// After sleep, or from the back-forward cache, at once.
-document.addEventListener('visibilitychange', ring);
-window.addEventListener('pageshow', ring);
-
-var lightStyles = "kommun-contact-card:not(#_#_){border:1px solid var(--_line);border-radius:var(--_radius);background:var(--_paper);color:var(--_ink);grid-template-columns:1.35em 1.65em minmax(0,1fr);align-content:start;column-gap:.75em;padding-block:1.25em;padding-inline:clamp(1.1em,5%,1.5em);display:grid;container-type:inline-size;& :is(img,picture){border-radius:50%;block-size:3.75em;inline-size:3.75em;display:block}}";
-
-/* The host is the grid, see contact-card.light.css: icons, the rest of the picture's width, text. */
-const styles = css `.picture{border-radius:50%;grid-column:1/3;align-self:center;place-items:center;block-size:3.75em;inline-size:3.75em;display:grid;overflow:clip}.drawn{outline-offset:-1px;background:var(--_soft);color:var(--_accent);outline:1px solid #0000;font-weight:700}.who{grid-column:3;align-self:center;min-inline-size:0}.title{color:var(--_muted)}svg{color:var(--_muted);grid-column:1;margin-block-start:.7em}.drawn svg{margin:0}.line{grid-column:2/-1;gap:.25em;margin-block-start:.6em;display:flex}.line>div{min-inline-size:0}.line>div:only-child{flex:1}.line a+a{margin-inline-start:.75em}.copy{block-size:2.25em;inline-size:2.25em;color:var(--_muted);flex:none;place-items:center;margin-block:-.375em;padding:0;display:grid}button:hover{background:var(--_soft)}.copy svg{color:inherit;margin:0}.now{font-weight:600}.now:before{border:.15em solid var(--_muted);content:"";border-radius:50%;block-size:.6em;inline-size:.6em;margin-inline-end:.5em;display:inline-block}.open:before{border:.45em solid var(--_accent)}dl{margin:0}dl>div{flex-wrap:wrap;column-gap:1em;margin-block-start:.15em;display:flex}dt{min-inline-size:min-content;color:var(--_muted);flex:0 9.5em}dd{margin:0}.actions{flex-wrap:wrap;grid-column:1/-1;align-items:center;gap:0 .75em;display:flex}.actions :is(a,button){border:1px solid var(--_line);border-radius:var(--_radius);margin-block-start:1.1em;padding:.45em 1em;font-weight:600;text-decoration:none}.actions a{padding-inline-end:1.6em}.actions svg{color:inherit;vertical-align:-.3em;margin:0 .5em 0 0}@media print{.copy,.actions{display:none}}`;
-
 /** Quiet line drawings that say in a picture what the line, or the button, says in words. */
 const icons = {
     phone: icon('M9 3 11 8 8 10a13 13 0 0 0 6 6l2-3 5 2v4a2 2 0 0 1-2 2A16 16 0 0 1 3 5a2 2 0 0 1 2-2Z'),
@@ -163,6 +120,92 @@ const icons = {
     done: icon('M4 12l6 6L20 6'),
     save: icon('M12 3v12M6 10l6 6 6-6M4 20h16'),
 };
+
+/**
+ * Parts a Swedish address, "Burensköldsvägen 11, 595 80 Mjölby", at the postcode before its last words.
+ * @returns street, postcode as written, town; without a postcode and a town, all of it as the street
+ */
+const addressParts = (address) => address.split(/,?\s?(?:SE?-)?\b(\d{3}\s?\d\d)\s([^\d,]+)$/);
+
+/**
+ * A contact as a vCard 4.0 (RFC 6350), which telephones and mail programs save to the address book.
+ * Hand it out as "text/vcard" in UTF-8.
+ */
+/** Text that ends neither its value nor its line (RFC 6350, 3.4). */
+const escaped = (text) => text.replace(/[\\,]/g, '\\$&').replace(/[\r\n]+/g, '\\n');
+/** Text that doesn't end its component either. Elsewhere some address books would show the backslash. */
+const component = (text = '') => escaped(text).replace(/;/g, '\\;');
+/**
+ * One line and no more, whatever it is made of: some address books take any control character for a line's end.
+ * Folded to 75 octets, never inside a character: 74 of ASCII, 37 of two octets at most, 18 of any, and the space before.
+ */
+const line = (text) => text
+    .replace(/[\p{Cc}\u2028\u2029]/gu, '')
+    .replace(/[ -~]{38,74}|[ -\u07FF]{1,37}|.{1,18}/gu, '$&\r\n ')
+    .slice(0, -1);
+/**
+ * The contact as the text of a `.vcf` file. What is missing or empty is left out.
+ *
+ * A unit and the municipality are of the kind "org", and organisations of their own where `unit` says none. The parts of a
+ * person's name are given where it is two words, because some telephones show no name without; where it is more, no rule
+ * tells the given names from the family's. An address without a Swedish postcode is all street.
+ *
+ * Line breaks in texts are kept, other control characters are dropped. Nothing throws; half a surrogate pair stays, and
+ * is U+FFFD in the file.
+ */
+function vcard({ name, kind, jobTitle, unit, phones, emails, address, website }) {
+    const isPerson = kind === 'person';
+    const [street, code = '', town] = addressParts(address ?? '');
+    return [
+        'BEGIN:VCARD',
+        'VERSION:4.0',
+        `KIND:${isPerson ? 'individual' : 'org'}`,
+        `FN:${escaped(name)}`,
+        isPerson && /^\S+ \S+$/.test(name) && component(name).replace(/(.+) (.+)/, 'N:$2;$1;;;'),
+        (unit || !isPerson) && `ORG:${component(unit || name)}`,
+        jobTitle && `TITLE:${escaped(jobTitle)}`,
+        ...phones.map(({ href, mobile }) => `TEL;VALUE=uri;TYPE=${mobile ? 'cell' : 'work'}:${href}`),
+        ...emails.map((email) => `EMAIL:${escaped(email)}`),
+        address && `ADR:;;${component(street)};${component(town)};;${code};`,
+        website && `URL:${website}`,
+        'END:VCARD',
+    ]
+        .map((property) => (property ? line(property) : ''))
+        .join('');
+}
+/**
+ * "Åsa Öberg.vcf": the name less the characters that Windows, macOS, Linux and the Web refuse or hide in file names,
+ * and less the dots and spaces that it begins with; "kontakt.vcf" where nothing is left.
+ */
+const fileName = (name) => `${name
+    .replace(/[\\/:*?"<>|\p{C}]/gu, '')
+    .replace(/^[.\s]+/, '')
+    .trim() || 'kontakt'}.vcf`;
+
+/** What can be done with a contact: saved, and found on a map. */
+/** @param status what was done, in words */
+function renderActions(card, contact, status) {
+    const { address, phones, emails, name } = contact;
+    const { mapService } = configuration();
+    return html `<div class=actions>${name && (phones.length || emails.length)
+        ? html `<button @click=${() => save(contact)}>${icons.save}${msg('Spara kontakt', 'save')}</button>`
+        : nothing} ${address && mapService
+        ? link(card, 'address', mapService.replace('{address}', encodeURIComponent(address)), msg('Visa på karta', 'map'))
+        : nothing} ${status}</div>`;
+}
+/** Hands a contact out as a file, for the visitor's address book. */
+function save(contact) {
+    const href = URL.createObjectURL(new Blob([vcard(contact)], { type: 'text/vcard;charset=utf-8' }));
+    const file = Object.assign(document.createElement('a'), { href, download: fileName(contact.name) });
+    file.click();
+    // Some browsers read it only after the click.
+    setTimeout(() => URL.revokeObjectURL(href), 60_000);
+}
+
+var lightStyles = "kommun-contact-card:not(#_#_){border:1px solid var(--_line);border-radius:var(--_radius);background:var(--_paper);color:var(--_ink);grid-template-columns:1.35em 1.65em minmax(0,1fr);align-content:start;column-gap:.75em;padding-block:1.25em;padding-inline:clamp(1.1em,5%,1.5em);display:grid;container-type:inline-size;& :is(img,picture){border-radius:50%;block-size:3.75em;inline-size:3.75em;display:block}& a[href^=mailto\\:]{max-inline-size:100%;display:inline-block}}";
+
+/* The host is the grid, see contact-card.light.css: icons, the rest of the picture's width, text. */
+const styles = css `.picture{border-radius:50%;grid-column:1/3;align-self:center;place-items:center;block-size:3.75em;inline-size:3.75em;display:grid;overflow:clip}.drawn{outline-offset:-1px;background:var(--_soft);color:var(--_accent);outline:1px solid #0000;font-weight:700}.who{grid-column:3;align-self:center;min-inline-size:0}.title{color:var(--_muted)}svg{color:var(--_muted);grid-column:1;margin-block-start:.7em}.drawn svg{margin:0}.line{grid-column:2/-1;gap:.25em;margin-block-start:.6em;display:flex}.line>div{min-inline-size:0}.line>div:only-child{flex:1}.line a+a{margin-inline-start:.75em}.copy{block-size:2.25em;inline-size:2.25em;color:var(--_muted);flex:none;place-items:center;margin-block:-.375em;padding:0;display:grid}button:hover{background:var(--_soft)}.copy svg{color:inherit;margin:0}.whole{white-space:nowrap}.now{font-weight:600}.now:before{border:.15em solid var(--_muted);content:"";border-radius:50%;block-size:.6em;inline-size:.6em;margin-inline-end:.5em;display:inline-block}.open:before{border:.45em solid var(--_accent)}dl{margin:0}dl>div{flex-wrap:wrap;column-gap:1em;margin-block-start:.15em;display:flex}dt{min-inline-size:min-content;color:var(--_muted);flex:0 9.5em}dd{margin:0}.actions{flex-wrap:wrap;grid-column:1/-1;align-items:center;gap:0 .75em;display:flex}.actions :is(a,button){border:1px solid var(--_line);border-radius:var(--_radius);margin-block-start:1.1em;padding:.45em 1em;font-weight:600;text-decoration:none}.actions a{padding-inline-end:1.6em}.actions svg{color:inherit;vertical-align:-.3em;margin:0 .5em 0 0}@media print{.copy,.now,.actions{display:none}}`;
 
 /** Copying for a widget. What went wrong is said, too: nobody shall paste something else. */
 function copying(host) {
@@ -186,6 +229,139 @@ function copying(host) {
 const copyWords = (text) => msg(str `Kopiera ${text}`, 'copy');
 const copiedWords = () => msg('Kopierat', 'copied');
 const failedWords = () => msg('Det gick inte att kopiera', 'not-copied');
+
+const isEmail = /^[^\s@<>]+@[^\s@<>]+$/;
+/** In the order of Swedish contact cards. What is no number and no address has no `href`, and is told. */
+function givenValues(card) {
+    const { phone, mobile, email, address, website } = card;
+    const given = [
+        phone && (toPhone(phone) ?? wrong(card, 'phone', phone, '0142-854 72 or +46 142 854 72')),
+        mobile && (toPhone(mobile, true) ?? wrong(card, 'phone', mobile, '070-123 45 67', 'mobile')),
+        email && (isEmail.test(email) ? toEmail(email) : wrong(card, 'email', email, 'namn@exempel.se')),
+        address && { kind: 'address', text: address },
+        website && {
+            kind: 'website',
+            text: website.replace(/^https?:\/\//, ''),
+            href: website.replace(/^(?!\w+:)(?=\S+\.\S+$)/, 'https://').replace(/^(?!https?:)/, 'none:'),
+        },
+    ];
+    return given.filter((value) => !!value);
+}
+/** Text that is not what its attribute is for: shown as it is, and told. */
+function wrong(card, kind, text, right, attribute = kind) {
+    warn(card, attribute, right);
+    return { kind, text };
+}
+
+/** A contact in the vocabulary of https://schema.org, for search engines and assistants. */
+const weekdays = ['Mon', 'Tues', 'Wednes', 'Thurs', 'Fri', 'Satur', 'Sun'].map((day) => `${day}day`);
+const holidays$1 = 'PublicHolidays';
+/** Minutes as "08:30"; the day after begins anew. */
+const time = (minutes) => new Date(minutes * 60_000).toISOString().slice(11, 16);
+/** A day's hours. Closing at or before opening is on the day after; closing at the time of opening would be no time. */
+const hoursOf = (dayOfWeek, spans = []) => spans.map(({ from, to }) => ({
+    '@type': 'OpeningHoursSpecification',
+    dayOfWeek,
+    opens: time(from),
+    closes: time(to - from < 1440 ? to : from + 1439),
+}));
+/** Where there is no time of opening it is closed. */
+const closedOn = (when) => ({ '@type': 'OpeningHoursSpecification', ...when });
+/** The week, public holidays where they are other days, and the dates when it is closed all the same. */
+const openingHours = ({ days, holiday }, closed) => [
+    ...days.flatMap((spans, day) => hoursOf(weekdays[day], spans)),
+    ...hoursOf(holidays$1, holiday),
+    ...(holiday?.length === 0 ? [closedOn({ dayOfWeek: holidays$1 })] : []),
+    ...closed.map(({ from, to }) => closedOn({ validFrom: from, validThrough: to })),
+];
+/**
+ * The contact as JSON-LD: a `Person` who works for the unit, or a `GovernmentOrganization`, a part of it. Neither may
+ * have opening hours (a `Place` may), so these stand on its `ContactPoint`, with the numbers that they are for.
+ * Telephone numbers are in E.164, with ";ext=123" where there is an extension; short ones as they are. What is missing
+ * is undefined, or an empty list.
+ * @param hours when the contact can be reached
+ * @param closed days when it can't all the same
+ */
+function structuredData(contact, hours, closed = []) {
+    const { name, kind, jobTitle, unit, phones, emails, address, website } = contact;
+    const isPerson = kind === 'person';
+    const organization = 'GovernmentOrganization';
+    const reach = { telephone: phones.map(({ href }) => href.slice(4)), email: emails };
+    const [streetAddress, postalCode, addressLocality] = addressParts(address ?? '');
+    return {
+        '@context': 'https://schema.org',
+        '@type': isPerson ? 'Person' : organization,
+        name,
+        jobTitle,
+        url: website,
+        ...reach,
+        [isPerson ? 'worksFor' : 'parentOrganization']: unit && { '@type': organization, name: unit },
+        address: address && { '@type': 'PostalAddress', streetAddress, postalCode, addressLocality },
+        contactPoint: hours && { '@type': 'ContactPoint', ...reach, hoursAvailable: openingHours(hours, closed) },
+    };
+}
+/**
+ * Structured data as the text of a `<script type="application/ld+json">`, which no name can end or turn into a comment.
+ */
+const scriptText = (data) => JSON.stringify(data).replace(/</g, '\\u003c');
+
+/**
+ * Data about a widget in the document's head, as JSON-LD for search engines, as long as the widget is there.
+ * @param data what is to be told now; undefined for nothing
+ */
+function tellInHead(host, data) {
+    let script;
+    const hostDisconnected = () => {
+        script?.remove();
+        script = undefined;
+    };
+    const hostUpdated = () => {
+        const now = data();
+        const json = now && scriptText(now);
+        if (json === script?.text)
+            return;
+        hostDisconnected();
+        if (!json)
+            return;
+        script = document.createElement('script');
+        script.type = 'application/ld+json';
+        try {
+            // Chromium asks for a policy also here, although no browser runs data.
+            script.text = trusted('createScript', json);
+            document.head.append(script);
+        }
+        catch {
+            // The page's policy does not allow ours, and the browser has said so.
+        }
+    };
+    host.addController({ hostUpdated, hostDisconnected });
+}
+
+/** The first letters of the first and the last name, in capitals; one letter for one name, none for no name. */
+function initials(name) {
+    const letters = name.normalize().match(/(?<!\S)\p{L}/gu) ?? [];
+    return [letters.shift(), letters.pop()].join('').toUpperCase();
+}
+
+/** The lines of a contact card. */
+/** A line with its icon; the icon is a picture of what the line's words say. */
+const renderLine = (kind, content, button = '') => html `${kind && icons[kind]}<div class=line><div>${content}</div>${button}</div>`;
+/**
+ * An address too long for its line breaks before "@" and before a dot, where it can still be read as one; not after a
+ * hyphen, which would seem to be put in by the break. Nothing is in it that would be copied with it.
+ */
+const breakable = (email) => email
+    .split(/([@.]|[^\w@.]+.)/u)
+    .map((part, index) => index % 2
+    ? /[@.]/.test(part[0] ?? '')
+        ? html `<wbr>${part}`
+        : html `<span class=whole>${part}</span>`
+    : part);
+/** A link to what is written as plain words; the space is between it and them. */
+const renderReach = ({ kind, text, href }) => href ? [' ', html `<a href=${href} aria-label="${reachWords(kind)} ${text}">${reachWords(kind)}</a>`] : '';
+const reachWords = (kind) => kind === 'email'
+    ? msg('Skriv', 'write')
+    : msg('Ring', 'call');
 
 /** Month and day of the holidays that Easter does not move; some are on the Saturday (2, see `dayNumber`) in a week. */
 const fixed = /-(?:01-0[16]|05-01|06-06|12-2[56]|(?:06-2[0-6]|10-31|11-0[1-6]) 2)/;
@@ -369,7 +545,6 @@ const weekday = (day) => formatWeekday(`2024-01-0${String(day + 1)}`, getLocale(
 const daysWords = (days) => [...new Set([days[0], days.at(-1)])].map((day) => weekday(day ?? 0)).join('–');
 /** Minutes from midnight as "8.00"; what is past midnight is the next day's. */
 const timeOf = (minutes) => formatTime(new Date((minutes % fullDay) * 60_000).toISOString().slice(0, 16), getLocale());
-const at = (time) => msg(str `kl. ${time}`, 'at');
 const closedWords = () => msg('Stängt', 'closed');
 const alwaysWords = () => msg('Öppet dygnet runt', 'always');
 const holidayWords = () => msg('helgdagar', 'holidays');
@@ -380,7 +555,7 @@ function spansWords(spans) {
         return closedWords();
     if (first.to - first.from === fullDay)
         return alwaysWords();
-    return at(spans.map(({ from, to }) => `${timeOf(from)}–${timeOf(to)}`).join(', '));
+    return atWords(spans.map(({ from, to }) => `${timeOf(from)}–${timeOf(to)}`).join(', '));
 }
 /** "Öppet nu, stänger kl. 16.30", "Stängt, öppnar måndag kl. 8.00" */
 function stateWords({ open, until }, now) {
@@ -397,82 +572,38 @@ const daysBetween = (from, to) => (Date.parse(to.slice(0, 10)) - Date.parse(from
 function openingWords(until, now) {
     const days = daysBetween(now, until);
     if (!days)
-        return at(formatTime(until, getLocale()));
+        return atWords(formatTime(until, getLocale()));
     return days < 7 ? atTime(formatWeekday(until, getLocale()), until) : formatDate(until);
 }
 /** Tonight's "3.00" needs no day. */
 const closingWords = (until, now) => Date.parse(until) - Date.parse(now) < dayLength
-    ? at(formatTime(until, getLocale()))
+    ? atWords(formatTime(until, getLocale()))
     : openingWords(until, now);
 /** When the next day begins, after which other words may be right. */
 const nextMidnight = (now) => `${new Date(Date.parse(now.slice(0, 10)) + dayLength).toISOString().slice(0, 10)}T00:00`;
 
-/** The first letters of the first and the last name, in capitals; one letter for one name, none for no name. */
-function initials(name) {
-    const letters = name.normalize().match(/(?<!\S)\p{L}/gu) ?? [];
-    return [letters.shift(), letters.pop()].join('').toUpperCase();
+/** The opening hours of a contact card: the line that follows the clock, and the week. */
+/** The hours and the days without them; undefined where one is not understood, and hours also where there are none. */
+const readHours = ({ hours, closed, }) => ({
+    hours: hours ? parseHours(hours) : undefined,
+    closed: closed ? parseClosed(closed) : [],
+});
+/** What is not understood is shown as it was written, without a word on now, and told. */
+function renderHours(card) {
+    if (!card.hours)
+        return nothing;
+    const { hours, closed } = readHours(card);
+    if (!hours)
+        warn(card, 'hours', 'Mo-Fr 08:00-16:30');
+    if (!closed)
+        warn(card, 'closed', '2026-12-24, 2026-07-06/2026-07-31');
+    const time = now();
+    const state = hours && closed && openState(hours, closed, time);
+    renderAt(card, state?.until && [state.until, nextMidnight(time)].sort()[0]);
+    return renderLine('hours', html `${state && html `<p class="now ${state.open ? 'open' : ''}">${stateWords(state, time)}</p>`} ${hours ? renderWeek(hours) : html `<p>${card.hours}</p>`}${closed ? '' : html `<p>${card.closed}</p>`}`);
 }
-
-/**
- * Parts a Swedish address, "Burensköldsvägen 11, 595 80 Mjölby", at the postcode before its last words.
- * @returns street, postcode as written, town; without a postcode and a town, all of it as the street
- */
-const addressParts = (address) => address.split(/,?\s?(?:SE?-)?\b(\d{3}\s?\d\d)\s([^\d,]+)$/);
-
-/**
- * A contact as a vCard 4.0 (RFC 6350), which telephones and mail programs save to the address book.
- * Hand it out as "text/vcard" in UTF-8.
- */
-/** Text that ends neither its value nor its line (RFC 6350, 3.4). */
-const escaped = (text) => text.replace(/[\\,]/g, '\\$&').replace(/[\r\n]+/g, '\\n');
-/** Text that doesn't end its component either. Elsewhere some address books would show the backslash. */
-const component = (text = '') => escaped(text).replace(/;/g, '\\;');
-/**
- * One line and no more, whatever it is made of: some address books take any control character for a line's end.
- * Folded to 75 octets, never inside a character: 74 of ASCII, 37 of two octets at most, 18 of any, and the space before.
- */
-const line = (text) => text
-    .replace(/[\p{Cc}\u2028\u2029]/gu, '')
-    .replace(/[ -~]{38,74}|[ -\u07FF]{1,37}|.{1,18}/gu, '$&\r\n ')
-    .slice(0, -1);
-/**
- * The contact as the text of a `.vcf` file. What is missing or empty is left out.
- *
- * A unit and the municipality are of the kind "org", and organisations of their own where `unit` says none. The parts of a
- * person's name are given where it is two words, because some telephones show no name without; where it is more, no rule
- * tells the given names from the family's. An address without a Swedish postcode is all street.
- *
- * Line breaks in texts are kept, other control characters are dropped. Nothing throws; half a surrogate pair stays, and
- * is U+FFFD in the file.
- */
-function vcard({ name, kind, jobTitle, unit, phones, emails, address, website }) {
-    const isPerson = kind === 'person';
-    const [street, code = '', town] = addressParts(address ?? '');
-    return [
-        'BEGIN:VCARD',
-        'VERSION:4.0',
-        `KIND:${isPerson ? 'individual' : 'org'}`,
-        `FN:${escaped(name)}`,
-        isPerson && /^\S+ \S+$/.test(name) && component(name).replace(/(.+) (.+)/, 'N:$2;$1;;;'),
-        (unit || !isPerson) && `ORG:${component(unit || name)}`,
-        jobTitle && `TITLE:${escaped(jobTitle)}`,
-        ...phones.map(({ href, mobile }) => `TEL;VALUE=uri;TYPE=${mobile ? 'cell' : 'work'}:${href}`),
-        ...emails.map((email) => `EMAIL:${escaped(email)}`),
-        address && `ADR:;;${component(street)};${component(town)};;${code};`,
-        website && `URL:${website}`,
-        'END:VCARD',
-    ]
-        .map((property) => (property ? line(property) : ''))
-        .join('');
-}
-/**
- * "Åsa Öberg.vcf": the name less the characters that Windows, macOS, Linux and the Web refuse or hide in file names,
- * and less the dots and spaces that it begins with; "kontakt.vcf" where nothing is left.
- */
-const fileName = (name) => `${name
-    .replace(/[\\/:*?"<>|\p{C}]/gu, '')
-    .replace(/^[.\s]+/, '')
-    .trim() || 'kontakt'}.vcf`;
+const renderWeek = (hours) => html `<dl>${week(hours).map(({ days, spans }) => renderDays(daysWords(days), spans))} ${hours.holiday && renderDays(holidayWords(), hours.holiday)}</dl>`;
+const renderDays = (days, spans) => html `<div><dt>${days}</dt><dd>${spansWords(spans)}</dd></div>`;
 
 const light = sheetOf(lightStyles);
 /**
@@ -522,12 +653,13 @@ class KommunContactCard extends LitElement {
         super();
         followLocale(this);
         useLightStyles(this, light);
+        tellInHead(this, () => this.#structuredData());
     }
     render() {
         const { lines, title } = this.#read();
         if (!this.name && !textOf(this))
             warn(this, 'an empty element', 'a heading inside it');
-        return html `${this.#renderPicture()}<div class=who>${renderHeading(this, this.#content, 'name', this.name)} ${[jobTitle(this), this.unit].map((title) => title && html `<p class=title>${title}</p>`)} ${title ? html `<div class=title><slot data-line=0></slot></div>` : nothing}</div>${lines.map((line, index) => (title && !index ? nothing : this.#renderWritten(line, index)))} ${this.#given().map((value) => this.#renderGiven(value))}${this.#renderHours()}${this.#renderActions()}`;
+        return html `${this.#renderPicture()}<div class=who>${renderHeading(this, this.#content, 'name', this.name)} ${[jobTitle(this), this.unit].map((title) => title && html `<p class=title>${title}</p>`)} ${title ? html `<div class=title><slot data-line=0></slot></div>` : nothing}</div>${lines.map((line, index) => (title && !index ? nothing : this.#renderWritten(line, index)))} ${givenValues(this).map((value) => this.#renderGiven(value))}${renderHours(this)}${renderActions(this, this.#contact(), this.#copying.status())}`;
     }
     get #name() {
         return textOf(this.#content.find('heading')) || this.name || '';
@@ -540,31 +672,10 @@ class KommunContactCard extends LitElement {
         const isTitle = this.#content.own('heading').length && !lines[0]?.kind && !first.some(isHeading);
         return { lines, title: isTitle ? first.map(textOf).join(' ').trim() : '' };
     }
-    /** What the attributes give, in the order of Swedish contact cards. What is no number and no address has no `href`. */
-    #given() {
-        const { phone, mobile, email, address, website } = this;
-        const given = [
-            phone && (toPhone(phone) ?? this.#wrong('phone', phone, '0142-854 72 or +46 142 854 72')),
-            mobile && (toPhone(mobile, true) ?? this.#wrong('phone', mobile, '070-123 45 67', 'mobile')),
-            email && (isEmail.test(email) ? toEmail(email) : this.#wrong('email', email, 'namn@exempel.se')),
-            address && { kind: 'address', text: address },
-            website && {
-                kind: 'website',
-                text: website.replace(/^https?:\/\//, ''),
-                href: website.replace(/^(?!\w+:)(?=\S+\.\S+$)/, 'https://').replace(/^(?!https?:)/, 'none:'),
-            },
-        ];
-        return given.filter((value) => !!value);
-    }
-    /** Text that is not what its attribute is for: shown as it is, and told. */
-    #wrong(kind, text, right, attribute = kind) {
-        warn(this, attribute, right);
-        return { kind, text };
-    }
     /** All that is known of the contact, from the attributes and from what is written. */
     #contact() {
         const { lines, title } = this.#read();
-        const values = [...lines.flatMap((line) => line.values), ...this.#given()];
+        const values = [...lines.flatMap((line) => line.values), ...givenValues(this)];
         const of = (kind) => values.filter((value) => value.kind === kind);
         return {
             name: this.#name,
@@ -576,6 +687,13 @@ class KommunContactCard extends LitElement {
             address: of('address')[0]?.text,
             website: of('website').find(({ href }) => /^https?:/.test(href ?? ''))?.href,
         };
+    }
+    /** What search engines are told; nothing of hours where not all of them is understood. */
+    #structuredData() {
+        if (!configuration().structuredData || !this.#name)
+            return undefined;
+        const { hours, closed } = readHours(this);
+        return structuredData(this.#contact(), closed && hours, closed);
     }
     #renderPicture() {
         if (this.#content.own('media').length)
@@ -604,54 +722,7 @@ class KommunContactCard extends LitElement {
         const shown = kind === 'email' ? breakable(text) : text;
         return renderLine(kind, href ? link(this, kind, href, shown) : shown, kind === 'address' || (href && kind !== 'website') ? this.#copying.button(text) : nothing);
     }
-    /** The hours and the days without them; undefined where there are none or one of them is not understood. */
-    get #hours() {
-        return this.hours ? parseHours(this.hours) : undefined;
-    }
-    #renderHours() {
-        if (!this.hours)
-            return nothing;
-        const hours = this.#hours;
-        const closed = this.closed ? parseClosed(this.closed) : [];
-        if (!hours)
-            warn(this, 'hours', 'Mo-Fr 08:00-16:30');
-        if (!closed)
-            warn(this, 'closed', '2026-12-24, 2026-07-06/2026-07-31');
-        const time = now();
-        const state = hours && closed && openState(hours, closed, time);
-        renderAt(this, state?.until && [state.until, nextMidnight(time)].sort()[0]);
-        return renderLine('hours', html `${state && html `<p class="now ${state.open ? 'open' : ''}">${stateWords(state, time)}</p>`} ${hours ? renderWeek(hours) : html `<p>${this.hours}</p>`}${closed ? '' : html `<p>${this.closed}</p>`}`);
-    }
-    #renderActions() {
-        const { address, phones, emails, name } = this.#contact();
-        const { mapService } = configuration();
-        return html `<div class=actions>${name && (phones.length || emails.length)
-            ? html `<button @click=${() => this.#save()}>${icons.save}${msg('Spara kontakt', 'save')}</button>`
-            : nothing} ${address && mapService
-            ? link(this, 'address', mapService.replace('{address}', encodeURIComponent(address)), msg('Visa på karta', 'map'))
-            : nothing} ${this.#copying.status()}</div>`;
-    }
-    #save() {
-        const contact = this.#contact();
-        const href = URL.createObjectURL(new Blob([vcard(contact)], { type: 'text/vcard;charset=utf-8' }));
-        const file = Object.assign(document.createElement('a'), { href, download: fileName(contact.name) });
-        file.click();
-        // Some browsers read it only after the click.
-        setTimeout(() => URL.revokeObjectURL(href), 60_000);
-    }
 }
-const isEmail = /^[^\s@<>]+@[^\s@<>]+$/;
-/** A line with its icon; the icon is a picture of what the line's words say. */
-const renderLine = (kind, content, button = '') => html `${kind && icons[kind]}<div class=line><div>${content}</div>${button}</div>`;
-/** An address too long for its line breaks before "@" and before a dot, where it can still be read as one. */
-const breakable = (email) => email.split(/(?=[@.])/).map((part, index) => (index ? html `<wbr>${part}` : part));
-/** A link to what is written as plain words; the space is between it and them. */
-const renderReach = ({ kind, text, href }) => href ? [' ', html `<a href=${href} aria-label="${reachWords(kind)} ${text}">${reachWords(kind)}</a>`] : '';
-const reachWords = (kind) => kind === 'email'
-    ? msg('Skriv', 'write')
-    : msg('Ring', 'call');
-const renderWeek = (hours) => html `<dl>${week(hours).map(({ days, spans }) => renderDays(daysWords(days), spans))} ${hours.holiday && renderDays(holidayWords(), hours.holiday)}</dl>`;
-const renderDays = (days, spans) => html `<div><dt>${days}</dt><dd>${spansWords(spans)}</dd></div>`;
 define('kommun-contact-card', KommunContactCard);
 
 export { KommunContactCard };

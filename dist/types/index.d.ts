@@ -4,11 +4,14 @@
  */
 import './locale/locale.js';
 export { KommunAnnouncementBanner } from './announcement-banner/announcement-banner.js';
+export { KommunAnnouncementFeed } from './announcement-feed/announcement-feed.js';
+export { KommunDismissEvent } from './announcement-banner/events.js';
 export { KommunContactCard } from './contact-card/contact-card.js';
 export { KommunNewsCard } from './news-card/news-card.js';
-export { KommunFeedErrorEvent, KommunFeedLoadEvent } from './news-feed/events.js';
 export { KommunNewsFeed } from './news-feed/news-feed.js';
 export { KommunQuoteBlock } from './quote-block/quote-block.js';
 export { KommunRankBadge } from './rank-badge/rank-badge.js';
+export { KommunFeedErrorEvent, KommunFeedLoadEvent } from './feeds/events.js';
 export { configure, type Configuration } from './embed/configure.js';
+export { enhance } from './embed/hooks.js';
 export { version } from './embed/version.js';

@@ -67,16 +67,22 @@ export const styles = css`
     gap: 0.5em;
     margin-block: 0.6em 0.4em;
   }
+  details {
+    max-inline-size: 100%;
+  }
   details[open] {
     flex-basis: 100%;
   }
   .pill {
     display: inline-block;
-    padding: 0.3em 0.9em;
+    box-sizing: border-box;
+    max-inline-size: 100%;
+    padding: 0.3em min(0.9em, 4vw);
     border: 1px solid;
-    border-radius: 2em;
+    border-radius: 1.1em;
     color: var(--_ink);
     font-weight: 600;
+    overflow-wrap: break-word;
     cursor: pointer;
   }
   [open] > .pill {

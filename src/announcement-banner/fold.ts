@@ -24,9 +24,14 @@ export function folding(host: LitElement): Fold {
   let isOpen = false;
   const measure = () => {
     const text = host.renderRoot.querySelector('.text');
-    const needsMore = !!text && text.scrollHeight > text.clientHeight + 1;
-    if (isOpen || needsMore === isLong) return;
-    isLong = needsMore;
+    if (!text || isOpen) return;
+    const size = parseFloat(getComputedStyle(text).fontSize);
+    // The ends of letters may stick out of their line.
+    const needsMore = text.scrollHeight > text.clientHeight + size / 3;
+    // Large letters in a narrow column: a button below two lines would be all that there is.
+    isOpen = needsMore && text.clientHeight < size * 5;
+    if (!isOpen && needsMore === isLong) return;
+    isLong = needsMore && !isOpen;
     host.requestUpdate();
   };
   // In the next frame: what changes sizes while they are observed is an error in the page's console.

@@ -129,7 +129,11 @@ describe('the slope picture', () => {
     expect(slope(await fixture(tagged(tag, { rank: '36' }, table)))).to.be.undefined;
   });
 
-  for (const width of [200, 280, 320, 700, 900]) {
+  it('is left out at 200 px, where its numbers would be cut off', async () => {
+    expect(slope(await fixture(tagged(tag, given, table), { width: 200 }))).to.be.undefined;
+  });
+
+  for (const width of [280, 320, 700, 900]) {
     for (const dir of ['ltr', 'rtl']) {
       it(`is inside the card at ${width} px, ${dir}, with no label over another`, async () => {
         const place = await fixture(`<div dir="${dir}">${tagged(tag, given, table)}</div>`, { width });
@@ -152,6 +156,12 @@ describe('the slope picture', () => {
 
 describe('a history', () => {
   const history = '2024:41 2022:283/288 2023:36';
+
+  it('is a table for everybody at 200 px, where the numbers of its line would be cut off', async () => {
+    const widget = await fixture(tagged(tag, { name: 'Index', of: '290', history }), { width: 200 });
+    expect(shown(widget, '.picture:not(.track)')).to.be.empty;
+    expect(seen(widget)).to.include('2022 plats 283 av 288');
+  });
 
   it('is a line for the eye and a table for a screen reader, and gives the place', async () => {
     const widget = await fixture(tagged(tag, { name: 'Index', of: '290', history }));

@@ -67,6 +67,8 @@ export async function openStage(first: Story, width: number): Promise<Stage> {
   channel.on('storyFinished', (what) => {
     if ((what as { storyId: string }).storyId === current) finished += 1;
   });
+  // Until then the story before has been shown once more, in the new surroundings.
+  channel.on('storyChanged', () => (stage.told.length = 0));
   const stage: Stage = {
     frame,
     window: window(),
@@ -82,7 +84,6 @@ export async function openStage(first: Story, width: number): Promise<Stage> {
       const isOther = story.id !== current;
       current = story.id;
       finished = 0;
-      if (isOther) stage.told.length = 0;
       if (isOther) channel.emit('setCurrentStory', { storyId: story.id, viewMode: 'story' });
       channel.emit('updateGlobals', { globals });
       await until(`the story ${story.id} has been played`, () => finished);

@@ -3,4 +3,5 @@ export declare const icons: {
     info: import("lit-html").TemplateResult;
     warning: import("lit-html").TemplateResult;
     emergency: import("lit-html").TemplateResult;
+    hide: import("lit-html").TemplateResult;
 };

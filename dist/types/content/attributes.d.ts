@@ -13,8 +13,9 @@ export declare function safeAddress(widget: Element, attribute: string, address:
 /**
  * A date as a `time` element in the page's language. Text that is no date is shown as it was written, and the developer
  * is told: the author's words are better than none.
+ * @param format how the date is put in words
  */
-export declare function renderDate(widget: Element, attribute: string, written: string): TemplateResult | string;
+export declare function renderDate(widget: Element, attribute: string, written: string, format?: (date: string) => string): TemplateResult | string;
 /**
  * What a person works as. The attribute is `job-title`; `role` belongs to ARIA and would tell a screen reader that the
  * element is an "Enhetschef". A title that was written there all the same is shown, and the developer is told.

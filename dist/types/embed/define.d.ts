@@ -4,5 +4,7 @@ import './version.js';
  * element, must not stop the rest of the module.
  */
 export declare function define(tag: string, element: CustomElementConstructor): void;
+/** A selector for any of our widgets. */
+export declare const anyWidget: () => string;
 /** Whether a name is one of our widgets', and not some other custom element's. */
 export declare const isWidget: (tag: string) => boolean;

@@ -21,6 +21,8 @@ export interface AnnouncementText {
 export interface Announcement {
     /** What makes it the same notice in the next answer. */
     id: string;
+    /** The message that brought it, by the name that `withdrawn` would have; undefined where its own id is that name. */
+    message?: string | undefined;
     level: Level;
     /** Moments in ms since 1970, as Date.now() has them; undefined where the feed doesn't say. */
     from?: number | undefined;
@@ -32,4 +34,25 @@ export interface Announcement {
     areas: string[];
     /** At least one; the first is the one to show where the page's language is missing. */
     texts: AnnouncementText[];
+}
+/** What one answer of a feed says. */
+export interface AnnouncementsRead {
+    /** At most 200, each id once, the gravest and newest first. Expired ones may be among them: see `currentAnnouncements`. */
+    announcements: Announcement[];
+    /**
+     * Messages that are no longer valid, by name: what CAP's updates and cancels refer to. They are gone from
+     * `announcements`; keep the names to drop the same notices from other answers, such as an old one from a cache.
+     */
+    withdrawn: string[];
+    /** What can't be used, and what would be right, in English for the developer: one sentence each. */
+    problems: string[];
+}
+/** What decides which notices are shown. */
+export interface Choice {
+    /** The moment, in ms since 1970. */
+    now: number;
+    /** Names and codes of areas with commas between: "Fagersta, 1982, Västmanlands län". Empty or none: every area. */
+    area?: string | null | undefined;
+    /** Names from `AnnouncementsRead.withdrawn`, of this answer and earlier ones. */
+    withdrawn?: Iterable<string> | undefined;
 }

@@ -6,8 +6,8 @@ import type { ReactiveControllerHost } from 'lit';
 declare const getLocale: (() => string) & {
     _LIT_LOCALIZE_GET_LOCALE_?: never;
 };
-/** Every widget that is shown renders anew: the language or a setting has changed. */
-export declare function renderAgain(): void;
+/** Every widget that is shown renders anew, as it does for another language: a setting or a text has changed. */
+export declare const renderAgain: () => boolean;
 /** Lets a widget follow the language. One listener serves all of them: a thousand on one target are slow to add. */
 export declare function followLocale(host: ReactiveControllerHost): void;
 /** The language that texts are shown in now, as a BCP 47 code: "sv", "en". */
@@ -18,3 +18,9 @@ export declare function atTime(day: string, date: string): string;
 export declare const formatDate: (date: string) => string;
 /** A whole number grouped as the language does it: "10 000" with a no-break space in Swedish. */
 export declare const formatNumber: (number: number) => string;
+/**
+ * Puts other words in place of a message's, in one language; what is shown wants `renderAgain` after it.
+ * @param text with "{0}" and "{1}" for what the message's own text has there
+ * @returns whether there is such a language and message, with such placeholders
+ */
+export declare function replaceMessage(language: string, id: string, text: unknown): boolean;

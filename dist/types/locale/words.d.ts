@@ -1,6 +1,8 @@
 import './locale.js';
 /** "Uppdaterad", before a date. */
 export declare const updatedWords: () => string;
+/** "kl. 14.05", "kl. 9.00–12.00" */
+export declare const atWords: (time: string) => string;
 /** "Källa:", before a name. */
 export declare const sourceWords: () => string;
 /** "Foto: Åsa Öberg", below a picture. */

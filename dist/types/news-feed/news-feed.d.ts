@@ -1,6 +1,5 @@
 import { LitElement } from 'lit';
 import { type Text } from '../content/attributes.js';
-import { KommunFeedErrorEvent, KommunFeedLoadEvent } from './events.js';
 /**
  * News from a feed, as news cards. RSS 2.0, RSS 1.0, Atom, JSON Feed, WordPress's REST posts and Mynewsdesk's list are
  * recognised by what is in them.
@@ -85,9 +84,5 @@ export declare class KommunNewsFeed extends LitElement {
 declare global {
     interface HTMLElementTagNameMap {
         'kommun-news-feed': KommunNewsFeed;
-    }
-    interface HTMLElementEventMap {
-        'kommun-feed-load': KommunFeedLoadEvent;
-        'kommun-feed-error': KommunFeedErrorEvent;
     }
 }

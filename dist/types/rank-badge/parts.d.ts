@@ -4,6 +4,8 @@ export interface Part {
     row: number;
     name: string;
     places: [before: number, now: number];
+    /** the author's table says the change itself */
+    told: boolean;
 }
 /** A table with two times in it. */
 export interface Parts {
@@ -12,7 +14,7 @@ export interface Parts {
     /** what those columns are called: a year alone, where it names one */
     times: string[];
     parts: Part[];
-    /** some number can't be right: a place above their number, which is not used */
+    /** some number can't be right: a place above their number, which is not used, or a change that is not the difference */
     wrong: boolean;
 }
 /**

@@ -111,6 +111,7 @@ export declare class KommunRankBadge extends LitElement {
     headingLevel: Text;
     constructor();
     protected render(): import("lit-html").TemplateResult<1>;
+    protected firstUpdated(): void;
 }
 declare global {
     interface HTMLElementTagNameMap {

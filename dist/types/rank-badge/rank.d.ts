@@ -59,4 +59,10 @@ export declare function readRank(words: RankWords, said?: Said): Reading;
  * @returns undefined where it says no place, or more than one
  */
 export declare function rankInText(text: string): Said | undefined;
+/**
+ * Whether a text that says "247 platser", with or without a word for which way, says another change than there is. Of a
+ * sign nothing is concluded: a place that is 3 better is also 3 less.
+ * @param change how many places better it is
+ */
+export declare function contradicts(text: string, change: number): boolean;
 export {};

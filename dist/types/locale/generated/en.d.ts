@@ -13,11 +13,15 @@ export declare const templates: {
     elsewhere: string;
     'elsewhere-new': string;
     emergency: string;
+    hide: string;
+    'hide-notice': import("@lit/localize").StrResult;
     history: string;
     holidays: string;
     info: string;
     last: string;
+    less: string;
     map: string;
+    more: string;
     new: string;
     news: import("@lit/localize").StrResult;
     'news-busy': string;
@@ -31,7 +35,8 @@ export declare const templates: {
     'part-worse': import("@lit/localize").StrResult;
     photo: import("@lit/localize").StrResult;
     place: string;
-    places: import("@lit/localize").StrResult;
+    places: string;
+    return: import("@lit/localize").StrResult;
     save: string;
     shared: string;
     source: string;

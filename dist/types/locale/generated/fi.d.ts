@@ -13,11 +13,15 @@ export declare const templates: {
     elsewhere: string;
     'elsewhere-new': string;
     emergency: string;
+    hide: string;
+    'hide-notice': import("@lit/localize").StrResult;
     history: string;
     holidays: string;
     info: string;
     last: string;
+    less: string;
     map: string;
+    more: string;
     new: string;
     news: import("@lit/localize").StrResult;
     'news-busy': string;
@@ -32,6 +36,7 @@ export declare const templates: {
     photo: import("@lit/localize").StrResult;
     place: string;
     places: string;
+    return: import("@lit/localize").StrResult;
     save: string;
     shared: string;
     source: string;

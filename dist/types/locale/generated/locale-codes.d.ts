@@ -6,8 +6,8 @@ export declare const sourceLocale = "sv";
  * The other locale codes that this application is localized into. Sorted
  * lexicographically.
  */
-export declare const targetLocales: readonly ["en"];
+export declare const targetLocales: readonly ["ar", "en", "fi", "fit", "se", "uk"];
 /**
  * All valid project locale codes. Sorted lexicographically.
  */
-export declare const allLocales: readonly ["en", "sv"];
+export declare const allLocales: readonly ["ar", "en", "fi", "fit", "se", "sv", "uk"];

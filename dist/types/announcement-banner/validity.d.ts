@@ -1,0 +1,18 @@
+import type { Text } from '../content/attributes.js';
+/** When a notice is valid: moments in ms since 1970. */
+export interface Period {
+    /** The first moment; -Infinity where it always was. */
+    from: number;
+    /** The first moment after; Infinity where it never ends. */
+    until: number;
+    /** The attributes that can't be used. */
+    wrong: ('from' | 'until')[];
+}
+/**
+ * Reads when a notice is valid. What can't be read counts as not given. Where the end is not after the beginning, nobody
+ * knows which of them is wrong; neither is used, because a notice too long on the page is a lesser harm than a warning
+ * that nobody sees.
+ */
+export declare function readPeriod(fromText: Text, untilText: Text): Period;
+/** Whether a notice is valid at a moment. */
+export declare const isValid: ({ from, until }: Period, now: number) => boolean;
