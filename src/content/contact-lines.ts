@@ -49,9 +49,15 @@ function fromLink(link: Element): ContactValue | undefined {
   return scheme ? (toPhone(textOf(link)) ?? toPhone(to) ?? { kind: 'phone', text: to }) : undefined;
 }
 
+/** The words, with "|" where the editor broke the line. */
+function withBreaks(node: Node): string {
+  if (!isElement(node)) return node.nodeType === 3 ? (node as Text).data : '';
+  return node.matches('br') ? '|' : [...node.childNodes].map(withBreaks).join('');
+}
+
 /** "namn@exempel.se, 0142-854 72" */
 const fromWords = (words: string): (ContactValue | undefined)[] =>
-  words.split(/[,;|•]\s*/).map((piece) => {
+  words.split(/\s*[,;|•]\s*/).map((piece) => {
     const [email] = mailbox.exec(piece) ?? [];
     return email ? toEmail(email) : toPhone(piece.replace(label, ''));
   });
@@ -66,7 +72,9 @@ function readLine(nodes: Node[]): ContactLine {
   const isAddress =
     postcode.test(text) || elements.some((element) => element.matches('address,:has(address)'));
   const plain = !links.length;
-  const values = (plain ? fromWords(text) : links.map(fromLink)).filter((value) => value !== undefined);
+  const values = (plain ? fromWords(nodes.map(withBreaks).join(' ').trim()) : links.map(fromLink)).filter(
+    (value) => value !== undefined,
+  );
   if (!values.length && isAddress) values.push({ kind: 'address', text: text.replace(beforePostcode, ', ') });
   const website = !values.length && links.length === 1 && nodes.some(isLinkAlone) ? 'website' : undefined;
   return { kind: values[0]?.kind ?? website, values, plain };

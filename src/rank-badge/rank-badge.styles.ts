@@ -11,6 +11,8 @@ export const styles = css`
     color: var(--_accent);
     font-weight: 700;
     font-variant-numeric: tabular-nums;
+    /* The ground that forced colours put behind words would cover the heading. */
+    forced-color-adjust: none;
   }
   .place > p {
     display: flex;

@@ -44,6 +44,11 @@ describe('what a line of a contact gives to dial, to write to and to find', () =
       'namn@exempel.se → mailto:namn@exempel.se',
       '0142-854\u00A072 → tel:+4614285472',
     ],
+    [
+      '<p>Telefon: 0142-854 72<br>E-post: namn@exempel.se</p>',
+      '0142-854\u00A072 → tel:+4614285472',
+      'namn@exempel.se → mailto:namn@exempel.se',
+    ],
     ['<p>Tfn 0142-854 72</p>', '0142-854\u00A072 → tel:+4614285472'],
     ['<p>E-post: namn@exempel.se</p>', 'namn@exempel.se → mailto:namn@exempel.se'],
     ['<p><a href="tel:014285472">Ring oss</a></p>', '0142-854\u00A072 → tel:+4614285472'],
