@@ -120,6 +120,7 @@ export const WithoutAnAddress: Story = { tags: ['warns'], args: { content: fallb
 
 /** A news card that the server wrote is shown as one until the feed comes; here it never comes. */
 export const CardsAsContent: Story = {
+  tags: ['warns'],
   args: {
     content: html`
       <h2>Nyheter</h2>

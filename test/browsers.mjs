@@ -175,15 +175,19 @@ function subfolders(dir) {
   return existsSync(dir) ? readdirSync(dir, { withFileTypes: true }).map(({ name }) => join(dir, name)) : [];
 }
 
-/** So many test files share a WebKit, whose memory grows with each until the driver loses it. */
+/** So many test files share a WebKit, whose memory grows with each. */
 const filesPerBrowser = 12;
 
-/** WebKit's launcher owns the display and the driver: they live from its first to its last session. */
+/**
+ * WebKit's launcher owns the display, which lives as long as it, and the driver, which comes and goes with the browser:
+ * a driver that has lost its browser doesn't find another.
+ */
 class WebKitLauncher extends WebdriverLauncher {
-  #files = 0;
   #paths;
   #options;
-  #processes = [];
+  #display;
+  #driver;
+  #files = 0;
 
   constructor(paths) {
     const options = {
@@ -205,20 +209,15 @@ class WebKitLauncher extends WebdriverLauncher {
   async initialize(config) {
     await super.initialize(config);
     this.name = engines.webkit.name;
-
-    const display = await this.#startDisplay();
-    const port = await freePort();
-    this.#spawn(this.#paths.driver, [`--port=${port}`], {
-      stdio: 'ignore',
-      env: { ...env, DISPLAY: `:${display}`, WEBKIT_DISABLE_COMPOSITING_MODE: '1' },
-    });
-    await answering(`http://127.0.0.1:${port}/status`);
-    this.#options.port = port;
+    await this.#startDisplay();
   }
 
   async startSession(id, url) {
-    // Ends the browser; the next session starts another.
-    if (this.#files++ % filesPerBrowser === 0) await super.stop();
+    const isLost = await this.driver?.getTitle().then(
+      () => false,
+      () => true,
+    );
+    if (isLost || this.#files++ % filesPerBrowser === 0) await this.#startDriver();
     return super.startSession(id, url);
   }
 
@@ -227,25 +226,35 @@ class WebKitLauncher extends WebdriverLauncher {
     this.#kill();
   }
 
+  async #startDriver() {
+    await super.stop();
+    this.#driver?.kill();
+    const port = await freePort();
+    this.#driver = spawn(this.#paths.driver, [`--port=${port}`], {
+      stdio: 'ignore',
+      env: { ...env, DISPLAY: this.#display.name, WEBKIT_DISABLE_COMPOSITING_MODE: '1' },
+    });
+    await answering(`http://127.0.0.1:${port}/status`);
+    this.#options.port = port;
+  }
+
   /** Xvfb picks a free display itself and writes its number to the pipe. */
   async #startDisplay() {
-    const xvfb = this.#spawn(
+    const xvfb = spawn(
       this.#paths.xvfb,
       ['-displayfd', '3', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'],
       { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
     );
-    for await (const line of createInterface(xvfb.stdio[3])) return line;
+    for await (const line of createInterface(xvfb.stdio[3])) {
+      this.#display = { name: `:${line}`, process: xvfb };
+      return;
+    }
     throw new Error('Xvfb found no free display');
   }
 
-  #spawn(command, args, options) {
-    const child = spawn(command, args, options);
-    this.#processes.push(child);
-    return child;
-  }
-
   #kill() {
-    for (const child of this.#processes.splice(0).reverse()) child.kill();
+    this.#driver?.kill();
+    this.#display?.process.kill();
   }
 }
 

@@ -68,8 +68,14 @@ function fromLink(link) {
         return toEmail(to);
     return scheme ? (toPhone(textOf(link)) ?? toPhone(to) ?? { kind: 'phone', text: to }) : undefined;
 }
+/** The words, with "|" where the editor broke the line. */
+function withBreaks(node) {
+    if (!isElement(node))
+        return node.nodeType === 3 ? node.data : '';
+    return node.matches('br') ? '|' : [...node.childNodes].map(withBreaks).join('');
+}
 /** "namn@exempel.se, 0142-854 72" */
-const fromWords = (words) => words.split(/[,;|•]\s*/).map((piece) => {
+const fromWords = (words) => words.split(/\s*[,;|•]\s*/).map((piece) => {
     const [email] = mailbox.exec(piece) ?? [];
     return email ? toEmail(email) : toPhone(piece.replace(label, ''));
 });
@@ -82,7 +88,7 @@ function readLine(nodes) {
     const text = nodes.map(textOf).join(' ').replace(/\s+/g, ' ').trim();
     const isAddress = postcode.test(text) || elements.some((element) => element.matches('address,:has(address)'));
     const plain = !links.length;
-    const values = (plain ? fromWords(text) : links.map(fromLink)).filter((value) => value !== undefined);
+    const values = (plain ? fromWords(nodes.map(withBreaks).join(' ').trim()) : links.map(fromLink)).filter((value) => value !== undefined);
     if (!values.length && isAddress)
         values.push({ kind: 'address', text: text.replace(beforePostcode, ', ') });
     const website = !values.length && links.length === 1 && nodes.some(isLinkAlone) ? 'website' : undefined;

@@ -4,10 +4,11 @@ import { exampleUrl, officersPage } from '../support/examples.js';
 import { openPage, type Page } from '../support/frame.js';
 import { until } from '../support/until.js';
 
-/** The officer's page, when it shows what is in the file. */
+/** The officer's page, with a file of its own, when it shows what is in it. */
 async function desk(flags = 'strict+watch'): Promise<Page> {
   localStorage.clear();
-  const page = await openPage(exampleUrl(officersPage, flags));
+  const visit = crypto.getRandomValues(new Uint32Array(1)).join();
+  const page = await openPage(exampleUrl(officersPage, `${flags}+${visit}`));
   await until('the file is there to be edited', () => file(page).value.startsWith('{'));
   await until('its announcements are shown', () => shown(page).includes('Koka vattnet'));
   return page;
@@ -15,7 +16,7 @@ async function desk(flags = 'strict+watch'): Promise<Page> {
 
 const file = ({ document }: Page): HTMLTextAreaElement => document.querySelector('textarea')!;
 const shown = ({ document }: Page): string =>
-  document.querySelector<HTMLElement>('kommun-announcement-feed')!.innerText;
+  document.querySelector<HTMLElement>('kommun-announcement-feed')!.innerText.trim();
 const review = ({ document }: Page): string => document.querySelector<HTMLElement>('#review')!.innerText;
 
 function press({ document }: Page, name: string): void {
