@@ -11,8 +11,6 @@ export const styles = css`
     color: var(--_accent);
     font-weight: 700;
     font-variant-numeric: tabular-nums;
-    /* The ground that forced colours put behind words would cover the heading. */
-    forced-color-adjust: none;
   }
   .place > p {
     display: flex;
@@ -25,6 +23,8 @@ export const styles = css`
     font-size: 4.6em;
     line-height: 1.05;
     letter-spacing: -0.03em;
+    /* The ground that forced colours put behind words would cover the heading. */
+    forced-color-adjust: none;
   }
   .place .of,
   .past {
