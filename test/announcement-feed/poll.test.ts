@@ -3,7 +3,7 @@ import '../../src/index.js';
 import { recordConsole } from '../support/console.js';
 import { engine } from '../support/engine.js';
 import { fixture, settled } from '../support/fixture.js';
-import { type Page } from '../support/frame.js';
+import { nextPaint, type Page } from '../support/frame.js';
 import { tagged } from '../support/samples.js';
 import { setClock } from '../support/time.js';
 import { until } from '../support/until.js';
@@ -41,6 +41,8 @@ const list = (src: string): string => tagged(tag, { src });
 async function visit(src: string, words: string): Promise<Page> {
   const page = await pageWith(room, list(src));
   await until(`the page shows ${words}`, () => wordsOf(page).includes(words));
+  // The browser tells that the page is shown after it has loaded, and the feed looks then, too.
+  await nextPaint(page);
   return page;
 }
 
