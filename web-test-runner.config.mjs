@@ -17,7 +17,7 @@ export default {
   browsers: launchers(),
   // One page at a time in each engine: it has the focus, it is never throttled, and WebKit takes no more.
   concurrency: 1,
-  concurrentBrowsers: 3,
+  concurrentBrowsers: 2,
   browserStartTimeout: 60_000,
   // All stories in all themes stand in one file.
   testsFinishTimeout: 20 * 60_000,

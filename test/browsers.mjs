@@ -176,7 +176,7 @@ function subfolders(dir) {
 }
 
 /** So many test files share a WebKit, whose memory grows with each. */
-const filesPerBrowser = 12;
+const filesPerBrowser = 60;
 
 /**
  * WebKit's launcher owns the display, which lives as long as it, and the driver, which comes and goes with the browser:
