@@ -5,6 +5,7 @@ import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { liveFile } from './scripts/live.mjs';
 import { launchers } from './test/browsers.mjs';
 import { feedServer } from './test/feed-server.mjs';
+import { rerunLost } from './test/lost-browsers.mjs';
 import { totals } from './test/report.mjs';
 import { ajv, inlineCss, leanLit, pagesAs } from './test/server.mjs';
 
@@ -40,5 +41,5 @@ export default {
   middleware: [liveFile(), pagesAs(rootDir), feedServer()],
   // Lit's development build is wanted here for its warnings, not for its greeting.
   filterBrowserLogs: ({ args: [message] }) => !String(message).startsWith('Lit is in dev mode.'),
-  reporters: [defaultReporter(), totals()],
+  reporters: [rerunLost(), defaultReporter(), totals()],
 };

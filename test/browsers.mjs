@@ -194,6 +194,7 @@ class WebKitLauncher extends WebdriverLauncher {
       automationProtocol: 'webdriver',
       hostname: '127.0.0.1',
       path: '/',
+      connectionRetryCount: 0,
       capabilities: {
         browserName: 'MiniBrowser',
         'wdio:enforceWebDriverClassic': true,
@@ -203,7 +204,10 @@ class WebKitLauncher extends WebdriverLauncher {
     super(options);
     this.#paths = paths;
     this.#options = options;
-    process.once('exit', () => this.#kill());
+    process.once('exit', () => {
+      kill(this.#driver);
+      this.#display?.process.kill();
+    });
   }
 
   async initialize(config) {
@@ -213,25 +217,23 @@ class WebKitLauncher extends WebdriverLauncher {
   }
 
   async startSession(id, url) {
-    const isLost = await this.driver?.getTitle().then(
-      () => false,
-      () => true,
-    );
-    if (isLost || this.#files++ % filesPerBrowser === 0) await this.#startDriver();
+    const answers = this.driver && (await within(5000, this.driver.getTitle()));
+    if (!answers || this.#files % filesPerBrowser === 0) await this.#startDriver();
+    this.#files += 1;
     return super.startSession(id, url);
   }
 
-  async stop() {
-    await super.stop();
-    this.#kill();
-  }
-
   async #startDriver() {
-    await super.stop();
-    this.#driver?.kill();
+    await within(5000, super.stop());
+    kill(this.#driver);
+    // A browser that never came: until that is known, it would take the new one's place.
+    await within(5000, this.__managerPromise ?? Promise.resolve());
+    this.driver = this.driverManager = this.__managerPromise = undefined;
     const port = await freePort();
     this.#driver = spawn(this.#paths.driver, [`--port=${port}`], {
       stdio: 'ignore',
+      // A group of its own, which is ended with all that it has started.
+      detached: true,
       env: { ...env, DISPLAY: this.#display.name, WEBKIT_DISABLE_COMPOSITING_MODE: '1' },
     });
     await answering(`http://127.0.0.1:${port}/status`);
@@ -251,11 +253,20 @@ class WebKitLauncher extends WebdriverLauncher {
     }
     throw new Error('Xvfb found no free display');
   }
+}
 
-  #kill() {
-    this.#driver?.kill();
-    this.#display?.process.kill();
+/** Ends a process that leads a group, and the group with it. */
+function kill(leader) {
+  try {
+    if (leader) process.kill(-leader.pid, 'SIGKILL');
+  } catch {
+    // It has ended already.
   }
+}
+
+/** @returns {Promise<boolean>} whether something was done, without an error, within so many milliseconds */
+function within(limit, promise) {
+  return Promise.race([promise.then(() => true), sleep(limit, false, { ref: false })]).catch(() => false);
 }
 
 /** @returns {Promise<number>} */
@@ -272,7 +283,7 @@ function freePort() {
 
 async function answering(url, limit = 10_000) {
   for (const end = Date.now() + limit; Date.now() < end; await sleep(50)) {
-    if (await fetch(url).catch(() => undefined)) return;
+    if (await fetch(url, { signal: AbortSignal.timeout(limit) }).catch(() => undefined)) return;
   }
   throw new Error(`Nothing answers at ${url}`);
 }
