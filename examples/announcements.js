@@ -17,7 +17,9 @@ function tell(words, messages = []) {
   review.replaceChildren(line('p', words), ...(messages.length ? [list] : []));
 }
 
-const clock = () => new Date().toLocaleTimeString('sv').replaceAll(':', '.');
+/** Swedish time, wherever the officer is: the notices tell theirs so. */
+const clock = () =>
+  new Date().toLocaleTimeString('sv', { timeZone: 'Europe/Stockholm' }).replaceAll(':', '.');
 
 async function publish() {
   const { ok } = await fetch(file, { method: 'PUT', body: text.value }).catch(() => ({}));
@@ -30,14 +32,18 @@ feed.addEventListener('kommun-feed-load', ({ items, problems }) => {
   if (!isPublishing) return;
   isPublishing = false;
   const shown = items === 1 ? 'Ett meddelande visas' : `${items || 'Inga'} meddelanden visas`;
-  if (problems.length) tell(`Utgivet kl. ${clock()}. ${shown}, men det här kan inte användas:`, problems);
+  if (problems.length)
+    tell(
+      `Utgivet kl. ${clock()}. ${shown}, men det här kan inte användas (felen står på engelska):`,
+      problems,
+    );
   else tell(`Utgivet kl. ${clock()}. ${shown}, och allt i filen kan användas.`);
 });
 
 feed.addEventListener('kommun-feed-error', ({ error }) => {
   if (!isPublishing) return;
   isPublishing = false;
-  tell('Filen kan inte läsas. Det som visades förut står kvar. Felet:', [error.message]);
+  tell('Filen kan inte läsas. Det som visades förut står kvar. Felet, på engelska:', [error.message]);
 });
 
 /** The file as an object; undefined, and told, where it is none. */

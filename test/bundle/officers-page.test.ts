@@ -29,13 +29,19 @@ function publish(page: Page, text: string): void {
   press(page, 'Ge ut');
 }
 
+const hourInSweden = () =>
+  new Date().toLocaleTimeString('sv', { timeZone: 'Europe/Stockholm', hour: '2-digit' });
+
 describe("the communications officer's page", () => {
   it('publishes a change, and shows it at once', async () => {
     const page = await desk();
+    const before = hourInSweden();
     publish(page, file(page).value.replace('Koka vattnet i Mantorp', 'Koka vattnet i Väderstad'));
     await until('the change is shown', () => shown(page).includes('Väderstad'));
     await until('the review is there', () => review(page).includes('2 meddelanden visas, och allt i filen'));
     expect(shown(page)).to.not.include('Mantorp');
+    // Wherever the officer is.
+    expect(review(page)).to.match(new RegExp(`kl\\. (${before}|${hourInSweden()})\\.`));
     expect(page.window.recorded).to.deep.include({ console: [], errors: [], violations: [] });
   });
 
