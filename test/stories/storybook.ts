@@ -45,6 +45,8 @@ export interface Stage extends Page {
   told: string[];
   /** Shows a story, and waits until it has been played and painted. */
   show: (story: Story, surroundings?: Surroundings) => Promise<void>;
+  /** Changes the colours of the story that is shown, as a page does that links a theme. */
+  wear: (theme: string, scheme: 'light' | 'dark') => Promise<void>;
   close: () => void;
 }
 
@@ -64,6 +66,7 @@ export async function openStage(first: Story, width: number): Promise<Stage> {
   let finished = 0;
   let current = first.id;
   let before: Surroundings = {};
+  let worn: CSSStyleSheet | undefined;
   channel.on('storyFinished', (what) => {
     if ((what as { storyId: string }).storyId === current) finished += 1;
   });
@@ -89,12 +92,31 @@ export async function openStage(first: Story, width: number): Promise<Stage> {
       await until(`the story ${story.id} has been played`, () => finished);
       await settled(stage);
     },
+    async wear(theme, scheme) {
+      const { document } = stage;
+      const sheet = (worn ??= new (window() as unknown as typeof globalThis).CSSStyleSheet());
+      sheet.replaceSync(await themeSheet(theme));
+      if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
+      document.documentElement.dataset['scheme'] = scheme;
+      await nextPaint(stage);
+    },
   };
   stage.told.length = 0;
   for (const how of ['warn', 'error'] as const) {
     window().console[how] = (...words: unknown[]) => void stage.told.push(`${how}: ${words.join(' ')}`);
   }
   return stage;
+}
+
+const themes = new Map<string, string>([['default', '']]);
+
+async function themeSheet(name: string): Promise<string> {
+  if (!themes.has(name)) {
+    const answer = await fetch(`/as/plain/dist/themes/${name}.css`);
+    if (!answer.ok) throw new Error(`There is no theme "${name}"`);
+    themes.set(name, await answer.text());
+  }
+  return themes.get(name)!;
 }
 
 async function settled(stage: Stage): Promise<void> {
