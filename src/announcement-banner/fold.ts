@@ -23,7 +23,8 @@ export function folding(host: LitElement): Fold {
   let isLong = false;
   let isOpen = false;
   const measure = () => {
-    const text = host.renderRoot.querySelector('.text');
+    // A copy that nobody puts into the page is observed, and never rendered.
+    const text = host.hasUpdated && host.renderRoot.querySelector('.text');
     if (!text || isOpen) return;
     const size = parseFloat(getComputedStyle(text).fontSize);
     // The ends of letters may stick out of their line.

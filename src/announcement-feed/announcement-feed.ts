@@ -1,15 +1,15 @@
 import { html, LitElement, nothing } from 'lit';
-import { safeAddress, text, type Text } from '../content/attributes.js';
+import { safeAddress, text, wholeNumber, type Text } from '../content/attributes.js';
 import { ContentController, manualSlots } from '../content/content-controller.js';
 import { focusFirst } from '../content/focus.js';
 import { headingLevel } from '../content/heading-level.js';
 import { place } from '../content/place.js';
 import { absolute } from '../content/url.js';
-import { warn } from '../content/warn.js';
+import { tellOnce } from '../content/warn.js';
 import { define } from '../embed/define.js';
 import type { Announcement } from '../feeds/announcement.js';
 import { currentAnnouncements } from '../feeds/announcements.js';
-import { KommunFeedErrorEvent, KommunFeedLoadEvent } from '../feeds/events.js';
+import { KommunFeedLoadEvent, tellPage } from '../feeds/events.js';
 import { follow, type Followed } from '../feeds/poll.js';
 import { moment, renderAt } from '../locale/clock.js';
 import { followLocale, getLocale } from '../locale/locale.js';
@@ -65,8 +65,9 @@ export class KommunAnnouncementFeed extends LitElement {
   declare src: Text;
 
   /**
-   * How many seconds to wait at least before the feed is asked for again, 10–3600; by chance up to half as long again.
-   * Default: 60. Another value is told, and the default holds. The server may wish for longer with `Cache-Control: max-age`.
+   * How many whole seconds to wait at least before the feed is asked for again, 10–3600; by chance up to half as long
+   * again. Default: 60. Another value is told, and the default holds. The server may wish for longer with
+   * `Cache-Control: max-age`.
    */
   declare interval: Text;
 
@@ -84,7 +85,6 @@ export class KommunAnnouncementFeed extends LitElement {
     // The server's, that the feed has not: they have been withdrawn.
     past: { is: (node) => this.#isKnown && !!bannerIn(node), every: true },
   });
-  #request = new AbortController();
   /** What was asked for last. */
   #asked: string | undefined;
   #poll: Followed | undefined;
@@ -92,8 +92,6 @@ export class KommunAnnouncementFeed extends LitElement {
   #banners = new Map<string, Element>();
   /** Whether what is to be announced is known. */
   #isKnown = false;
-  readonly #told = new Set<string>();
-
   constructor() {
     super();
     followLocale(this);
@@ -102,7 +100,7 @@ export class KommunAnnouncementFeed extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#request.abort();
+    this.#poll?.leave(this.#tell);
     this.#asked = undefined;
     renderAt(this, undefined);
   }
@@ -130,47 +128,34 @@ export class KommunAnnouncementFeed extends LitElement {
     this.#poll?.refresh();
   }
 
-  get #interval(): number {
-    const interval = Number(this.interval ?? 60);
-    if (interval >= 10 && interval <= 3600) return interval;
-    warn(this, 'interval', 'a number of seconds from 10 to 3600');
-    return 60;
-  }
-
   #follow(wanted: string): void {
-    this.#request.abort();
-    this.#request = new AbortController();
+    this.#poll?.leave(this.#tell);
     this.#asked = wanted;
     const address = safeAddress(this, 'src', this.src);
     const url = address && absolute(address)?.href;
-    const tell = (error?: Error) => void this.#tell(error);
-    this.#poll = url ? follow(url, this.#interval * 1000, tell, this.#request.signal) : undefined;
-    if (!url) tell(new Error('there is no address'));
+    const interval = wholeNumber(this, 'interval', this.interval, [10, 3600, 60]);
+    this.#poll = url ? follow(url, interval * 1000, this.#tell) : undefined;
+    if (!url) void this.#tell(new Error('there is no address'));
   }
 
   /** Shows what has come, then tells the page. */
-  async #tell(error?: Error): Promise<void> {
+  readonly #tell = (error?: Error): Promise<void> => {
     const { problems = [] } = this.#poll?.known ?? {};
-    if (error) warn(this, 'src', `the address of a feed (${error.message})`);
-    for (const problem of problems)
-      if (!this.#told.has(problem)) console.warn(`${this.localName}: ${problem}`, this);
-    problems.forEach((problem) => this.#told.add(problem));
-    this.requestUpdate();
-    // False as long as one update asks for another.
-    while (!(await this.updateComplete));
-    this.dispatchEvent(
-      error ? new KommunFeedErrorEvent(error) : new KommunFeedLoadEvent(this.#banners.size, problems),
-    );
-  }
+    problems.forEach((problem) => tellOnce(this, problem));
+    return tellPage(this, error, () => new KommunFeedLoadEvent(this.#banners.size, problems));
+  };
 
   /** The notices that are valid now, undefined where nothing is known; and waits for the next that ends. */
   #current(): Announcement[] | undefined {
-    const { announcements, withdrawn, came = 0, behind = 0 } = this.#poll?.known ?? {};
+    const { known } = this.#poll ?? {};
+    if (!known?.came) return undefined;
+    const { announcements, withdrawn, came, behind } = known;
     const now = moment();
     const endOf = ({ until = came + behind + day }: Announcement) => until;
-    const notices = announcements && currentAnnouncements(announcements, { now, area: this.area, withdrawn });
-    const valid = notices?.filter((notice) => endOf(notice) > now);
-    renderAt(this, valid?.length ? Math.min(...valid.map(endOf)) : undefined);
+    const valid = currentAnnouncements(announcements, { now, area: this.area, withdrawn }).filter(
+      (notice) => endOf(notice) > now,
+    );
+    renderAt(this, valid.length ? Math.min(...valid.map(endOf)) : undefined);
     return valid;
   }
 

@@ -21,6 +21,22 @@ export function link(widget: Element, attribute: string, address: Text, content:
     : content;
 }
 
+/**
+ * A whole number in a widget's attribute. Anything else, and one that is out of bounds, is told, and `otherwise` holds, as
+ * where there is none.
+ */
+export function wholeNumber(
+  widget: Element,
+  attribute: string,
+  written: Text,
+  [least, most, otherwise]: readonly [least: number, most: number, otherwise: number],
+): number {
+  const number = Number(written ?? otherwise);
+  if (Number.isInteger(number) && number >= least && number <= most) return number;
+  warn(widget, attribute, `a whole number from ${least} to ${most}`);
+  return otherwise;
+}
+
 /** The address in a widget's attribute, if it is safe; else undefined, and the developer is told. */
 export function safeAddress(widget: Element, attribute: string, address: Text): string | undefined {
   const url = safeUrl(address);

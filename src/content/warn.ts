@@ -8,9 +8,17 @@ const told = new WeakMap<Element, Set<string>>();
 export function warn(element: Element, what: string, right: string): void {
   const value = element.getAttribute(what);
   const wrong = value === null ? what : `${what}="${value}"`;
-  const messages = told.get(element) ?? new Set();
-  told.set(element, messages);
-  if (messages.has(wrong)) return;
-  messages.add(wrong);
-  console.warn(`${element.localName}: can't use ${wrong.slice(0, 120)}. Write ${right}.`, element);
+  tellOnce(element, `can't use ${wrong.slice(0, 120)}. Write ${right}.`, wrong);
+}
+
+/**
+ * Tells the developer something, once for each element.
+ * @param what it is about; default: each message is about something else
+ */
+export function tellOnce(element: Element, message: string, what = message): void {
+  const known = told.get(element) ?? new Set();
+  told.set(element, known);
+  if (known.has(what)) return;
+  known.add(what);
+  console.warn(`${element.localName}: ${message}`, element);
 }

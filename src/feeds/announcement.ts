@@ -52,6 +52,9 @@ export interface AnnouncementsRead {
   problems: string[];
 }
 
+/** What the reader of one format finds. */
+export type AnnouncementsFound = Pick<AnnouncementsRead, 'announcements'> & Partial<AnnouncementsRead>;
+
 /** What decides which notices are shown. */
 export interface Choice {
   /** The moment, in ms since 1970. */

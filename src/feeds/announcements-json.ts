@@ -1,6 +1,6 @@
 /** The municipality's own notices; docs/announcements.md and announcements.schema.json say what may be in them. */
 import { isLevel, type Level } from '../content/level.js';
-import type { Announcement, AnnouncementLink, AnnouncementsRead, AnnouncementText } from './announcement.js';
+import type { Announcement, AnnouncementLink, AnnouncementsFound, AnnouncementText } from './announcement.js';
 import { isObject, line, many, mostParts, toLine, toLink, toText } from './announcement-parts.js';
 import { toAreas } from './areas.js';
 import { asText, at, type Json } from './json.js';
@@ -18,11 +18,12 @@ const toOwnLink = (link: Json, base: string): AnnouncementLink | undefined =>
 
 const areTexts = (value: Json): boolean => many(value).every(asText);
 
+const ownWord = "a word that is no other notice's id";
 const date: [string, (value: Json) => unknown] = ['"2026-11-22T14:05"', (value) => toMoment(value)];
 
 /** The fields: what is right in each, in words, and whether a value is. */
 const rules = new Map<string, [right: string, isRight: (value: Json, base: string) => unknown]>([
-  ['id', ['a word', toLine]],
+  ['id', [ownWord, toLine]],
   ['level', ['"info", "warning" or "emergency"', toLevel]],
   ['heading', ['a few words', toLine]],
   ['text', ['"…", or a list of paragraphs', areTexts]],
@@ -57,7 +58,7 @@ function check(entry: Json, base: string, tell: Tell): void {
 }
 
 /** Reads the list of `announcements`. What is wrong in one of them is told, and costs neither its rest nor the others. */
-export function readOwn(entries: Json[], base: string): AnnouncementsRead {
+export function readOwn(entries: Json[], base: string): AnnouncementsFound {
   const problems: string[] = [];
   const headings = new Map<string, string>();
   const announcements = entries.flatMap((entry, index) => {
@@ -70,14 +71,14 @@ export function readOwn(entries: Json[], base: string): AnnouncementsRead {
     if (!announcement) return [];
     const { id, texts } = announcement;
     const heading = texts.map((text) => text.heading).join();
-    const other = headings.get(id) ?? heading;
-    headings.set(id, heading);
-    if (other === heading) return announcement;
+    const first = headings.get(id) ?? heading;
+    headings.set(id, first);
+    if (first === heading) return announcement;
     // Whoever copies a notice to write the next one wants both to be read.
-    tell('.id', id, "a word that is no other notice's id");
+    tell('.id', id, ownWord);
     return { ...announcement, id: `${id} ${heading}` };
   });
-  return { announcements, withdrawn: [], problems };
+  return { announcements, problems };
 }
 
 function toAnnouncement(entry: Json, base: string, tell: Tell): Announcement | undefined {

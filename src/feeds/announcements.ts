@@ -1,6 +1,6 @@
 /** Notices of any format: the municipality's own JSON, CAP 1.2, the JSON of Sveriges Radio's VMA and of Krisinformation. */
 import type { Level } from '../content/level.js';
-import type { Announcement, AnnouncementsRead, Choice } from './announcement.js';
+import type { Announcement, AnnouncementsFound, AnnouncementsRead, Choice } from './announcement.js';
 import { readOwn } from './announcements-json.js';
 import { isForArea } from './areas.js';
 import { readAlerts, readCap } from './cap.js';
@@ -21,29 +21,33 @@ const mostProblems = 50;
  */
 export function readAnnouncements(text: string, address: string): AnnouncementsRead {
   const content = text.trim();
-  const read = /^[[{]/.test(content)
-    ? readJson(JSON.parse(content) as Json, address)
-    : readCap(content, address);
+  const {
+    announcements,
+    withdrawn = [],
+    problems = [],
+  } = /^[[{]/.test(content) ? readJson(JSON.parse(content) as Json, address) : readCap(content, address);
   return {
-    ...read,
-    announcements: newest(read.announcements, read.withdrawn).slice(0, limit),
-    problems: read.problems.slice(0, mostProblems),
+    announcements: newest(announcements, withdrawn).slice(0, limit),
+    withdrawn,
+    problems: problems.slice(0, mostProblems),
   };
 }
 
-function readJson(feed: Json, address: string): AnnouncementsRead {
-  const list = (value: Json) => (Array.isArray(value) ? value.slice(0, mostEntries) : undefined);
-  const own = list(at(feed, 'announcements'));
+function readJson(feed: Json, address: string): AnnouncementsFound {
+  const own = listOf(() => true, at(feed, 'announcements'));
   if (own) return readOwn(own, address);
-  const alerts = list(at(feed, 'alerts'));
-  // A list of something else is not a list of nothing.
-  const isOf = (entries: Json[] | undefined, isOne: (entry: Json) => unknown): entries is Json[] =>
-    !!entries && (!entries.length || entries.some(isOne));
-  if (isOf(alerts, (alert) => at(alert, 'msgType'))) return readAlerts(alerts, address);
-  const [news, vmas] = [list(feed) ?? list(at(feed, 'news')), list(at(feed, 'vmas'))];
-  const entries = news || vmas ? [...(vmas ?? []), ...(news ?? [])] : undefined;
-  if (isOf(entries, isKrisinformation)) return readKrisinformation(entries, address);
+  const alerts = listOf((alert) => at(alert, 'msgType'), at(feed, 'alerts'));
+  if (alerts) return readAlerts(alerts, address);
+  const entries = listOf(isKrisinformation, feed, at(feed, 'vmas'), at(feed, 'news'));
+  if (entries) return readKrisinformation(entries, address);
   throw new Error('the JSON has no list of "announcements"');
+}
+
+/** What is in those values that are lists; undefined where none is one, or they are of something else, not of nothing. */
+function listOf(isOne: (entry: Json) => unknown, ...values: Json[]): Json[] | undefined {
+  const lists = values.filter(Array.isArray) as Json[][];
+  const entries = lists.flat().slice(0, mostEntries);
+  return lists.length && (!entries.length || entries.some(isOne)) ? entries : undefined;
 }
 
 const timeOf = ({ updated, from }: Announcement): number => updated ?? from ?? 0;

@@ -3,7 +3,7 @@
  * Sveriges Radio's VMA, version 3, which has its names in JSON.
  */
 import type { Level } from '../content/level.js';
-import type { Announcement, AnnouncementsRead, AnnouncementText } from './announcement.js';
+import type { Announcement, AnnouncementsFound, AnnouncementText } from './announcement.js';
 import { line, many, mostParts, toLine, toLink, toText } from './announcement-parts.js';
 import { toAreas } from './areas.js';
 import { mostEntries } from './item.js';
@@ -25,7 +25,7 @@ const toJson = (element: Element): Json =>
   );
 
 /** Reads an alert, or all alerts in a document. */
-export function readCap(text: string, address: string): AnnouncementsRead {
+export function readCap(text: string, address: string): AnnouncementsFound {
   const { documentElement: root } = parseXml(text);
   const alerts = [root, ...root.querySelectorAll('alert')].filter(
     ({ localName, namespaceURI }) => localName === 'alert' && namespace.test(namespaceURI ?? ''),
@@ -50,7 +50,7 @@ const references = (alert: Json): string[] =>
 const nameOf = (alert: Json): string => `${line(alert, 'sender')},${line(alert, 'identifier')}`;
 
 /** Reads alerts, in JSON or made to be like it. */
-export function readAlerts(alerts: Json[], address: string): AnnouncementsRead {
+export function readAlerts(alerts: Json[], address: string): AnnouncementsFound {
   // All others are tests, exercises and drafts, or not for everybody.
   const actual = alerts.filter(
     (alert) => line(alert, 'status') === 'Actual' && line(alert, 'scope') === 'Public',
@@ -64,7 +64,6 @@ export function readAlerts(alerts: Json[], address: string): AnnouncementsRead {
       // An update with the name of what it updates takes its place anyway.
       ...ofType('Update').flatMap((alert) => references(alert).filter((name) => name !== nameOf(alert))),
     ],
-    problems: [],
   };
 }
 

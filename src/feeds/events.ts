@@ -1,3 +1,6 @@
+import type { LitElement } from 'lit';
+import { warn } from '../content/warn.js';
+
 /** A feed has come and is shown. */
 export class KommunFeedLoadEvent extends Event {
   /** How many cards or announcements the feed shows. */
@@ -21,6 +24,19 @@ export class KommunFeedErrorEvent extends Event {
     super('kommun-feed-error', { bubbles: true, composed: true });
     this.error = error;
   }
+}
+
+/** Tells the page how it went with a widget's feed when the widget shows it; the developer, too, what went wrong. */
+export async function tellPage(
+  widget: LitElement,
+  error: Error | undefined,
+  load: () => KommunFeedLoadEvent,
+): Promise<void> {
+  if (error) warn(widget, 'src', `the address of a feed (${error.message})`);
+  widget.requestUpdate();
+  // False as long as one update asks for another.
+  while (!(await widget.updateComplete));
+  widget.dispatchEvent(error ? new KommunFeedErrorEvent(error) : load());
 }
 
 declare global {

@@ -7,32 +7,32 @@ const longest = 2_000_000;
 export interface Answer {
   text: string;
   address: string;
-  headers: Headers;
+  response: Response;
 }
 
 /**
  * Fetches a text within the limits: 5 s, 2 MB.
- * @param signal lets the caller give up
+ * @param signal lets the caller give up; default: it never does
  * @param cache how the browser's cache is used; default: as the server says
  * @throws Error that says in words why there is no text; its `cause` is the response, where there is one
  */
 export async function fetchText(
   address: string,
-  signal: AbortSignal,
+  signal?: AbortSignal,
   cache: RequestCache = 'default',
 ): Promise<Answer> {
-  signal.throwIfAborted();
+  signal?.throwIfAborted();
   // Not AbortSignal.any(), which WebKit's garbage collector loses.
   const stop = new AbortController();
-  signal.addEventListener('abort', () => stop.abort(signal.reason), { signal: stop.signal });
+  signal?.addEventListener('abort', () => stop.abort(signal.reason), { signal: stop.signal });
   const late = new Error(`no whole answer within ${patience / 1000} s`);
   const timer = setTimeout(() => stop.abort(late), patience);
   try {
     const response = await fetch(address, { signal: stop.signal, cache });
     if (!response.ok) throw new Error(`the server answers ${response.status}`, { cause: response });
     const bytes = await readBytes(response.body?.getReader());
-    const { headers, url } = response;
-    return { text: decode(bytes, headers.get('content-type') ?? ''), address: url, headers };
+    const text = decode(bytes, response.headers.get('content-type') ?? '');
+    return { text, address: response.url, response };
   } catch (error) {
     // WebKit has a reason of its own.
     throw stop.signal.aborted ? stop.signal.reason : error;

@@ -1,7 +1,7 @@
 /** Krisinformation.se's news and VMA, version 3. Its names come in upper and in lower case. */
 import type { Level } from '../content/level.js';
 import { textOf } from '../content/nodes.js';
-import type { Announcement, AnnouncementsRead } from './announcement.js';
+import type { Announcement, AnnouncementsFound } from './announcement.js';
 import { isObject, line, many, toLink, toText } from './announcement-parts.js';
 import { toAreas } from './areas.js';
 import { blockTag, toBody } from './clean.js';
@@ -18,10 +18,8 @@ const lower = (value: Json): Record<string, Json> =>
 export const isKrisinformation = (value: Json): boolean => 'headline' in lower(value);
 
 /** Reads entries of `news` and `vmas`. */
-export const readKrisinformation = (entries: Json[], address: string): AnnouncementsRead => ({
+export const readKrisinformation = (entries: Json[], address: string): AnnouncementsFound => ({
   announcements: entries.flatMap((entry) => toAnnouncement(lower(entry), address)),
-  withdrawn: [],
-  problems: [],
 });
 
 function toAnnouncement(entry: Record<string, Json>, address: string): Announcement[] {

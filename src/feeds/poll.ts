@@ -6,23 +6,24 @@ import { correctClock } from '../locale/clock.js';
 import type { AnnouncementsRead } from './announcement.js';
 import { readAnnouncements } from './announcements.js';
 import { fetchText } from './fetch-text.js';
+import { at, type Json } from './json.js';
 import { recall, remember } from './memory.js';
-import { behind, pause, until, wishOf } from './schedule.js';
+import { behind, madeAt, pause, until, wishOf } from './schedule.js';
 
-/** What is known of a feed. Times are those of the visitor's clock, in ms. */
-export interface Known extends Partial<AnnouncementsRead> {
+/** What is known of a feed: the last good answer, and how it came. Times are those of the visitor's clock, in ms. */
+export interface Known extends AnnouncementsRead {
   /** When the feed was asked for last, or answered. */
   asked: number;
   /** When it may be asked for again. */
   due: number;
   /** How many times in a row there was no good answer. */
   failures: number;
-  /** When the last good answer came. */
-  came?: number;
+  /** When the last good answer came; 0 where none has. */
+  came: number;
   /** When the server made that answer, by the server's clock. */
-  made?: number;
+  made: number;
   /** How far the visitor's clock was behind the server's. */
-  behind?: number;
+  behind: number;
 }
 
 /** A feed that is followed. */
@@ -30,10 +31,12 @@ export interface Followed {
   readonly known: Known;
   /** Asks now, unless it is being asked already. */
   refresh: () => void;
+  /** Follows no longer. */
+  leave: (listener: Listener) => void;
 }
 
 /** Hears that a good answer has come, or an error. */
-export type Listener = (error?: Error) => void;
+export type Listener = (error?: Error) => unknown;
 
 /** How long other pages wait for the one that asks; longer than a feed may take. */
 const asking = 6_000;
@@ -46,39 +49,37 @@ const minute = 60_000;
 
 const polls = new Map<string, Poll>();
 
-/** Whether what the browser kept is in our form still. */
-function isKnown(kept: Partial<Known> | undefined): kept is Known {
-  const {
-    asked,
-    due,
-    failures,
-    came = 0,
-    made = 0,
-    behind = 0,
-    announcements = [],
-    withdrawn = [],
-  } = kept ?? {};
-  return (
-    [asked, due, failures, came, made, behind].every(Number.isSafeInteger) &&
-    [announcements, withdrawn].every(Array.isArray)
-  );
-}
+const nothing: Known = {
+  asked: -1,
+  due: 0,
+  failures: 0,
+  came: 0,
+  made: 0,
+  behind: 0,
+  announcements: [],
+  withdrawn: [],
+  problems: [],
+};
+
+/** Whether what the browser kept is in our form still: whole numbers and lists. */
+const isKnown = (kept: unknown): kept is Known =>
+  Object.entries(nothing).every(([name, value]) => {
+    const is = Array.isArray(value) ? Array.isArray : Number.isSafeInteger;
+    return is(at(kept as Json, name));
+  });
 
 class Poll {
   readonly listeners = new Map<Listener, number>();
   readonly #address: string;
-  known: Known = { asked: -1, due: 0, failures: 0 };
+  known = nothing;
   /** When the good answer came that the listeners heard of last. */
-  #told: number | undefined;
+  #told: number;
   #timer: ReturnType<typeof setTimeout> | undefined;
   isBusy = false;
 
   constructor(address: string) {
     this.#address = address;
     this.#recall();
-    const kept = recall(this.#name) as Partial<Known> | undefined;
-    // The visitor's clock has been put back since.
-    if (this.known.asked < 0 && isKnown(kept)) this.#take({ ...kept, asked: 0, due: 0, behind: 0 });
     this.#told = this.known.came;
   }
 
@@ -103,19 +104,28 @@ class Poll {
     this.look();
   }
 
+  leave(listener: Listener): void {
+    this.listeners.delete(listener);
+  }
+
   get #name(): string {
     return `kommun-announcement-feed ${this.#address}`;
   }
 
   /** Takes what another page has learnt since. Storage that is full still has what was before. */
   #recall(): void {
-    const kept = recall(this.#name) as Partial<Known> | undefined;
-    if (isKnown(kept) && kept.asked >= this.known.asked && kept.asked <= Date.now()) this.#take(kept);
+    const kept = recall(this.#name);
+    const { asked } = this.known;
+    if (!isKnown(kept) || kept.asked < asked) return;
+    // Two pages' clocks are never quite the same.
+    if (kept.asked < Date.now() + minute) this.#take(kept);
+    // The visitor's clock has been put back since the last visit.
+    else if (asked < 0) this.#take({ ...kept, asked: 0, due: 0, behind: 0 });
   }
 
   #take(known: Known): void {
     this.known = known;
-    correctClock(known.behind ?? 0);
+    correctClock(known.behind);
   }
 
   #tell(error?: Error): void {
@@ -134,19 +144,18 @@ class Poll {
     this.#keep({ asked, due: asked + asking });
     let failures = 0;
     let error: Error | undefined;
-    let headers = new Headers();
-    let status = 200;
+    let response: Response | undefined;
     try {
       // The browser's cache may have the answer, and asks whether it still holds.
-      const answer = await fetchText(this.#address, new AbortController().signal, 'no-cache');
-      ({ headers } = answer);
-      this.#learn(readAnnouncements(answer.text, answer.address), headers);
+      const answer = await fetchText(this.#address, undefined, 'no-cache');
+      ({ response } = answer);
+      this.#learn(readAnnouncements(answer.text, answer.address), response.headers);
     } catch (thrown) {
       error = thrown as Error;
       failures = this.known.failures + 1;
-      if (error.cause instanceof Response) ({ headers, status } = error.cause);
+      if (error.cause instanceof Response) response = error.cause;
     }
-    const wait = pause(interval, failures, wishOf(headers, status), Math.random());
+    const wait = pause(interval, failures, response ? wishOf(response) : 0, Math.random());
     const now = Date.now();
     this.#keep({ asked: now, due: now + Math.round(wait), failures });
     this.isBusy = false;
@@ -157,8 +166,8 @@ class Poll {
   /** Takes a good answer, unless it is older than what is known. */
   #learn(answer: AnnouncementsRead, headers: Headers): void {
     const now = Date.now();
-    const { made = 0, came = 0, withdrawn = [] } = this.known;
-    const date = Date.parse(headers.get('date') ?? '') || made;
+    const { made, came, withdrawn } = this.known;
+    const date = madeAt(headers) || made;
     if (date < made && Math.abs(now - came) < newer) return;
     this.#keep({
       ...answer,
@@ -166,7 +175,7 @@ class Poll {
       came: now,
       made: date,
       // A worker of the site may give an answer of yesterday, whose date says nothing of now.
-      behind: date < made ? (this.known.behind ?? 0) : behind(headers, now),
+      behind: date < made ? this.known.behind : behind(headers, now),
     });
   }
 }
@@ -181,21 +190,20 @@ window.addEventListener('pageshow', lookAgain);
 document.addEventListener('resume', lookAgain);
 
 /**
- * Follows a feed until the signal says stop.
+ * Follows a feed until `leave`.
  * @param interval how long to wait between two questions, at least, in ms
  * @param listener is called each time that a good answer has come, or an error; never at once
  * @returns where what is known stands, from now on, and how to ask at once
  */
-export function follow(address: string, interval: number, listener: Listener, signal: AbortSignal): Followed {
+export function follow(address: string, interval: number, listener: Listener): Followed {
   const poll = polls.get(address) ?? new Poll(address);
   polls.set(address, poll);
   poll.listeners.set(listener, interval);
-  signal.addEventListener('abort', () => poll.listeners.delete(listener));
   // Elements that follow the same feed are all there before it is asked for.
   queueMicrotask(() => {
     poll.look();
     // Nothing is asked now, so what is known is the answer.
-    if (!poll.isBusy && poll.known.came && !signal.aborted) listener();
+    if (!poll.isBusy && poll.known.came && poll.listeners.has(listener)) listener();
   });
   return poll;
 }

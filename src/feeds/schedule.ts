@@ -10,15 +10,17 @@ const longest = 5 * minute;
 /** A server that asks for rest gets it, within reason; so does one that says that the feed is gone for good. */
 const longestRest = 60 * minute;
 
+/** When the server made an answer, by its own clock, in ms since 1970; NaN where it doesn't say. */
+export const madeAt = (headers: Headers): number => Date.parse(headers.get('date') ?? '');
+
 /** How the server wants to be treated, in ms: how long an answer is fresh, or how long to leave the server alone. */
-export function wishOf(headers: Headers, status: number): number {
+export function wishOf({ headers, status }: Pick<Response, 'headers' | 'status'>): number {
   const of = (name: string) => headers.get(name) ?? '';
   if (status === 410) return longestRest;
   if (status === 200)
     return (Number(/max-age=(\d+)/.exec(of('cache-control'))?.[1]) - Number(of('age'))) * second || 0;
   const after = of('retry-after');
-  // A moment by the server's own clock.
-  return Number(after) * second || Date.parse(after) - Date.parse(of('date')) || 0;
+  return Number(after) * second || Date.parse(after) - madeAt(headers) || 0;
 }
 
 /**
@@ -44,6 +46,6 @@ export const until = (due: number, now: number): number =>
  * known, or not more than a minute.
  */
 export function behind(headers: Headers, now: number): number {
-  const server = Date.parse(headers.get('date') ?? '') + Number(headers.get('age')) * second;
+  const server = madeAt(headers) + Number(headers.get('age')) * second;
   return Math.abs(server - now) > minute ? server - now : 0;
 }

@@ -33,10 +33,14 @@ function baseOf(element: Element | null, feed: string): string {
   return (base && absolute(base, around)?.href) || around;
 }
 
+/** What stands in an element, as it is written: node by node, because its own tag would be markup, too. */
+const contentOf = ({ childNodes }: Element): string =>
+  Array.from(childNodes, (node) => new XMLSerializer().serializeToString(node)).join('');
+
 /** Atom says of each text what it is; all others have HTML, sometimes where it should not be. */
 function toMarkup(element: Element, feed: string): Markup {
   const base = baseOf(element, feed);
-  if (element.firstElementChild) return { text: element.innerHTML, base };
+  if (element.firstElementChild) return { text: contentOf(element), base };
   const plain = element.closest('feed') !== null && !attribute(element, 'type')?.includes('html');
   return { text: element.textContent, plain, base };
 }

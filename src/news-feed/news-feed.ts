@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { msg } from '@lit/localize';
-import { safeAddress, text, type Text } from '../content/attributes.js';
+import { safeAddress, text, wholeNumber, type Text } from '../content/attributes.js';
 import { ContentController, manualSlots } from '../content/content-controller.js';
 import { headingLevel, renderHeading } from '../content/heading-level.js';
 import { isHeading, isLinkAlone } from '../content/nodes.js';
@@ -9,7 +9,7 @@ import { setState } from '../content/states.js';
 import { absolute, isElsewhere } from '../content/url.js';
 import { warn } from '../content/warn.js';
 import { define } from '../embed/define.js';
-import { KommunFeedErrorEvent, KommunFeedLoadEvent } from '../feeds/events.js';
+import { KommunFeedLoadEvent, tellPage } from '../feeds/events.js';
 import { fetchText } from '../feeds/fetch-text.js';
 import type { Feed, FeedItem } from '../feeds/item.js';
 import { recall, remember } from '../feeds/memory.js';
@@ -26,7 +26,6 @@ import { styles } from './news-feed.styles.js';
 const light = sheetOf(lightStyles);
 
 const layouts = ['grid', 'list', 'featured'];
-const mostCards = 200;
 
 /** For a part that is one only where it has no equal beside it: several headings, or links, are the fallback's. */
 const alone =
@@ -191,10 +190,7 @@ export class KommunNewsFeed extends LitElement {
   }
 
   get #limit(): number {
-    const limit = Number(this.limit ?? 6);
-    if (Number.isInteger(limit) && limit > 0 && limit <= mostCards) return limit;
-    warn(this, 'limit', `a number from 1 to ${mostCards}`);
-    return 6;
+    return wholeNumber(this, 'limit', this.limit, [1, 200, 6]);
   }
 
   /** The feed's items that are to be shown. */
@@ -223,32 +219,24 @@ export class KommunNewsFeed extends LitElement {
     const url = address && absolute(address)?.href;
     const name = `${this.localName} ${url} ${this.limit} ${this.category}`;
     this.#feed = recall(name) as Feed | undefined;
+    let failure: Error | undefined;
     try {
-      if (!address) throw new Error('there is no address');
-      const answer = await fetchText(address, signal);
+      if (!url) throw new Error('there is no address');
+      const answer = await fetchText(url, signal);
       this.#feed = parseFeed(answer.text, answer.address);
       remember(name, { ...this.#feed, items: this.#items });
-      await this.#tell('good', new KommunFeedLoadEvent(this.#items.length));
     } catch (error) {
       // Taken out of the page, or asked for another feed meanwhile.
       if (signal.aborted) return;
-      warn(this, 'src', `the address of a feed (${(error as Error).message})`);
-      await this.#tell('failed', new KommunFeedErrorEvent(error as Error));
+      failure = error as Error;
     }
+    this.#enter(failure ? 'failed' : 'good');
+    await tellPage(this, failure, () => new KommunFeedLoadEvent(this.#items.length));
   }
 
   #enter(state: 'busy' | 'good' | 'failed'): void {
     this.#state = state;
     setState(this.#internals, 'busy', state === 'busy');
-    this.requestUpdate();
-  }
-
-  /** Shows how it went, then tells the page. */
-  async #tell(state: 'good' | 'failed', event: Event): Promise<void> {
-    this.#enter(state);
-    // False as long as one update asks for another.
-    while (!(await this.updateComplete));
-    this.dispatchEvent(event);
   }
 
   /** Makes the cards the element's children. One that says the same as before stays the same, and keeps the focus. */

@@ -9,14 +9,15 @@ import { listen, quiet, type Said } from '../support/voice.js';
 import {
   bannerTag,
   feedOf,
-  inSeconds,
   pageWith,
   road,
   Room,
+  setPageClock,
   smoke,
   tag,
   water,
   wordsOf,
+  written,
   type Notice,
 } from './notices.js';
 
@@ -25,10 +26,6 @@ beforeEach(() => {
   localStorage.clear();
   room = new Room();
 });
-
-const written = `<kommun-announcement-banner level="warning"><h2>Koka vattnet</h2>
-  <p>Vattnet i Mantorp kan innehålla bakterier.</p><p>Koka det som du dricker.</p>
-  <p><a href="/vatten">Om dricksvattnet</a></p></kommun-announcement-banner>`;
 
 /** A page whose feed has come: it shows this heading. */
 async function visit(heading: string, content = '', options = {}): Promise<Page> {
@@ -48,8 +45,7 @@ beforeEach(() => {
 async function change(page: Page, ...notices: Notice[]): Promise<void> {
   await room.put(feedOf(...notices));
   passed += 200;
-  const time = Date.parse(inSeconds(passed));
-  (page.window as unknown as { Date: DateConstructor }).Date.now = () => time;
+  setPageClock(page, passed);
   const come = new Promise((resolve) =>
     page.document.addEventListener('kommun-feed-load', resolve, { once: true }),
   );

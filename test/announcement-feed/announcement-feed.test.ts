@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { KommunFeedLoadEvent, type KommunAnnouncementFeed } from '../../src/index.js';
+import { KommunFeedLoadEvent } from '../../src/index.js';
+import { events, freshVisit, told } from '../feeds/told.js';
 import { recordConsole } from '../support/console.js';
 import { fixture, setLanguage, settled } from '../support/fixture.js';
 import { headings, seen } from '../support/flat-tree.js';
@@ -9,17 +10,14 @@ import { until } from '../support/until.js';
 import {
   announcementFeed,
   banners,
-  bannerTag,
-  events,
+  change,
   feedOf,
-  freshVisit,
   headlines,
   inSeconds,
   road,
   Room,
   smoke,
   tag,
-  told,
   water,
 } from './notices.js';
 
@@ -30,20 +28,6 @@ let room: Room;
 beforeEach(() => {
   room = new Room();
 });
-
-/** What the server wrote into the page for the same notice. */
-const written = `<kommun-announcement-banner level="warning">
-  <h2>Koka vattnet</h2><p>Vattnet i Mantorp kan innehålla bakterier.</p>
-  <p>Koka det som du dricker.</p><p><a href="/vatten">Om dricksvattnet</a></p></kommun-announcement-banner>`;
-const old = `<kommun-announcement-banner><h2>Badet stänger</h2></kommun-announcement-banner>`;
-
-/** Changes the feed, and lets so much time pass that it is asked for again. */
-async function change(text: string, seconds = 120): Promise<void> {
-  await room.put(text);
-  const count = events.length;
-  setClock(inSeconds(seconds));
-  await told(count + 1);
-}
 
 describe('a feed of announcements', () => {
   it('shows each as a banner with all that it says', async () => {
@@ -99,7 +83,7 @@ describe('a feed of announcements', () => {
   it('tells the developer once, however often the feed is asked for', async () => {
     const wrong = feedOf({ ...road, level: 'farligt' });
     await announcementFeed({ src: await room.put(wrong) });
-    await change(wrong);
+    await change(room, wrong);
     expect(events).to.have.length(2);
     expect(console.warnings).to.have.length(1);
   });
@@ -167,11 +151,11 @@ describe('a feed of announcements', () => {
 describe('what changes in a feed of announcements', () => {
   it('comes and goes', async () => {
     const widget = await announcementFeed({ src: await room.put(feedOf(water)) });
-    await change(feedOf(water, smoke));
+    await change(room, feedOf(water, smoke));
     expect(headlines(widget)).to.deep.equal(['Gå inomhus', 'Koka vattnet']);
-    await change(feedOf(smoke), 240);
+    await change(room, feedOf(smoke), 240);
     expect(headlines(widget)).to.deep.equal(['Gå inomhus']);
-    await change(feedOf(), 480);
+    await change(room, feedOf(), 480);
     expect(seen(widget)).to.equal('');
   });
 
@@ -180,7 +164,7 @@ describe('what changes in a feed of announcements', () => {
     const [banner] = banners(widget);
     const link = banner!.querySelector('a')!;
     link.focus();
-    await change(feedOf(smoke, { ...water, until: '2099-01-01' }, road));
+    await change(room, feedOf(smoke, { ...water, until: '2099-01-01' }, road));
 
     expect(banners(widget)[1]).to.equal(banner);
     expect(banner!.getAttribute('until')).to.match(/^2099/);
@@ -190,7 +174,7 @@ describe('what changes in a feed of announcements', () => {
   it('gives the focus to the same link of the banner that takes its place', async () => {
     const widget = await announcementFeed({ src: await room.put(feedOf(water)) });
     widget.querySelector('a')!.focus();
-    await change(feedOf(smoke, { ...water, text: 'Du behöver inte koka vattnet längre.' }));
+    await change(room, feedOf(smoke, { ...water, text: 'Du behöver inte koka vattnet längre.' }));
 
     await until('the focus is in the new banner', () => document.activeElement === widget.querySelector('a'));
     expect(seen(widget)).to.include('inte koka vattnet').and.not.include('bakterier');
@@ -199,14 +183,14 @@ describe('what changes in a feed of announcements', () => {
   it('gives the focus to the heading, where the link is gone', async () => {
     const widget = await announcementFeed({ src: await room.put(feedOf(water)) });
     widget.querySelector('a')!.focus();
-    await change(feedOf(smoke, { ...water, links: [] }));
+    await change(room, feedOf(smoke, { ...water, links: [] }));
     await until('the focus is on the heading', () => document.activeElement?.textContent === 'Koka vattnet');
   });
 
   it('gives the focus to the next banner when one is withdrawn', async () => {
     const widget = await announcementFeed({ src: await room.put(feedOf(water, road)) });
     widget.querySelector('a')!.focus();
-    await change(feedOf(road));
+    await change(room, feedOf(road));
     await until(
       'the focus is on the next',
       () => document.activeElement?.textContent === 'Vägen är avstängd',
@@ -219,7 +203,7 @@ describe('what changes in a feed of announcements', () => {
     );
     await told(1);
     page.querySelector('a')!.focus();
-    await change(feedOf());
+    await change(room, feedOf());
     await until('the focus is in main', () => document.activeElement?.localName === 'main');
   });
 
@@ -230,7 +214,7 @@ describe('what changes in a feed of announcements', () => {
     await told(1);
     const button = page.querySelector('button')!;
     button.focus();
-    await change(feedOf(smoke));
+    await change(room, feedOf(smoke));
     await settled();
     expect(document.activeElement).to.equal(button);
   });
@@ -265,104 +249,5 @@ describe('what changes in a feed of announcements', () => {
     expect(seen(widget)).to.equal('');
     await told(2);
     expect(headlines(widget)).to.deep.equal(['Vägen är avstängd']);
-  });
-});
-
-describe('what the server wrote into a feed of announcements', () => {
-  const waiting = (content: string, src: string) =>
-    fixture<KommunAnnouncementFeed>(tagged(tag, { src }, content));
-
-  it('is shown until the feed comes, as it was written', async () => {
-    const src = await room.put({ how: 'held', text: feedOf(road) });
-    const widget = await waiting(written + old, src);
-    expect(headlines(widget)).to.deep.equal(['Koka vattnet', 'Badet stänger']);
-    expect(widget.innerHTML).to.equal(written + old);
-    await room.release();
-    await told(1);
-    expect(headlines(widget)).to.deep.equal(['Vägen är avstängd']);
-  });
-
-  it('stays the same where the feed says the same', async () => {
-    const src = await room.put({ how: 'held', text: feedOf(smoke, { ...water, until: '2099-01-01' }) });
-    const widget = await waiting(old + written, src);
-    const banner = banners(widget)[1]!;
-    const { innerHTML } = banner;
-    banner.querySelector('a')!.focus();
-    await room.release();
-    await told(1);
-
-    expect(headlines(widget)).to.deep.equal(['Gå inomhus', 'Koka vattnet']);
-    expect(banners(widget)[1]).to.equal(banner);
-    expect(banner.innerHTML).to.equal(innerHTML);
-    expect(banner.getAttribute('until')).to.match(/^2099|^2098/);
-    expect(document.activeElement).to.equal(banner.querySelector('a'));
-  });
-
-  for (const [what, notice] of [
-    ['other words', { ...water, text: 'Koka vattnet i en minut.' }],
-    ['another level', { ...water, level: 'emergency' }],
-  ] as const) {
-    it(`gives way to ${what}`, async () => {
-      const widget = await announcementFeed({ src: await room.put(feedOf(notice)) }, written);
-      expect(banners(widget)).to.have.length(1);
-      expect(widget.children[0]!.outerHTML).to.include('level="warning"');
-      expect(banners(widget)[0]).to.not.equal(widget.children[0]);
-    });
-  }
-
-  it('is withdrawn when the feed has it no longer, and never taken out of the page', async () => {
-    const widget = await announcementFeed({ src: await room.put(feedOf()) }, written + old);
-    expect(banners(widget)).to.deep.equal([]);
-    expect(widget.querySelectorAll(bannerTag)).to.have.length(2);
-  });
-
-  it('is one banner for one notice, also where two say the same', async () => {
-    const src = await room.put(feedOf(water, { ...water, id: 'vatten 2' }));
-    const widget = await announcementFeed({ src }, written);
-    expect(headlines(widget)).to.deep.equal(['Koka vattnet', 'Koka vattnet']);
-    expect(new Set(banners(widget)).size).to.equal(2);
-  });
-
-  it('may be a hook', async () => {
-    const hook = written
-      .replaceAll('kommun-announcement-banner', 'div')
-      .replace('<div', '<div data-kommun="announcement-banner" data-level="warning"')
-      .replace('level="warning">', '>');
-    const src = await room.put({ how: 'held', text: feedOf(water) });
-    const widget = await waiting(hook, src);
-    await until('the hook is a banner', () => widget.querySelector(bannerTag));
-    const banner = widget.querySelector(bannerTag);
-    await room.release();
-    await told(1);
-    expect(banners(widget)).to.deep.equal([banner]);
-  });
-
-  it('that is no banner is shown while there is nothing to announce', async () => {
-    const words = '<p>Ring 113 13 för information.</p>';
-    const widget = await announcementFeed({ src: await room.put(feedOf()) }, written + words);
-    expect(seen(widget)).to.equal('Ring 113 13 för information.');
-    await change(feedOf(road));
-    expect(seen(widget)).to.include('Vägen').and.not.include('113 13');
-    await change(feedOf(), 240);
-    expect(seen(widget)).to.equal('Ring 113 13 för information.');
-  });
-
-  it('stays when the feed is no feed', async () => {
-    for (const src of ['javascript:alert(1)', 'data:application/json,{}', '', 'http://[']) {
-      const widget = await announcementFeed({ src }, written);
-      expect(headlines(widget), src).to.deep.equal(['Koka vattnet']);
-      expect(widget.innerHTML).to.equal(written);
-      widget.remove();
-    }
-    expect(events.map(({ type }) => type)).to.deep.equal(Array(4).fill('kommun-feed-error'));
-  });
-
-  it('and what was made of the feed come along in a copy without being doubled', async () => {
-    const src = await room.put(feedOf(water, smoke));
-    const first = await announcementFeed({ src }, written);
-    const copy = await fixture(first.outerHTML);
-    await told(2);
-    expect(headlines(copy)).to.deep.equal(['Gå inomhus', 'Koka vattnet']);
-    expect(copy.querySelectorAll(bannerTag)).to.have.length(2);
   });
 });

@@ -1,10 +1,12 @@
-import type { KommunAnnouncementFeed, KommunFeedErrorEvent, KommunFeedLoadEvent } from '../../src/index.js';
+import { expect } from 'chai';
+import type { KommunAnnouncementFeed } from '../../src/index.js';
 import { Room, type Answer } from '../feeds/server.js';
-import { fixture, settled } from '../support/fixture.js';
+import { events, told } from '../feeds/told.js';
+import { fixture } from '../support/fixture.js';
 import { seen, shown } from '../support/flat-tree.js';
 import { nextPaint, openPage, type Page } from '../support/frame.js';
 import { tagged } from '../support/samples.js';
-import { until } from '../support/until.js';
+import { setClock } from '../support/time.js';
 
 export const tag = 'kommun-announcement-feed';
 export const bannerTag = 'kommun-announcement-banner';
@@ -41,34 +43,6 @@ export const smoke: Notice = {
   text: 'Röken är farlig.',
 };
 
-type Told = KommunFeedLoadEvent | KommunFeedErrorEvent;
-
-/** What the feeds on the page have told it in this test, in order. */
-export const events: Told[] = [];
-
-const keep = (event: Event) => void events.push(event as Told);
-
-/** Every test of the file begins with an empty memory, and with nothing told. */
-export function freshVisit(): void {
-  beforeEach(() => {
-    localStorage.clear();
-    events.length = 0;
-    document.addEventListener('kommun-feed-load', keep);
-    document.addEventListener('kommun-feed-error', keep);
-  });
-  afterEach(() => {
-    document.removeEventListener('kommun-feed-load', keep);
-    document.removeEventListener('kommun-feed-error', keep);
-    localStorage.clear();
-  });
-}
-
-/** Waits until so many answers have come, or have not. */
-export async function told(count = events.length + 1): Promise<void> {
-  await until(`${count} answers have come, or have not`, () => events.length >= count);
-  await settled();
-}
-
 /** Puts a feed on the page and waits until it has come, or has not. */
 export async function announcementFeed(
   attributes: Record<string, string>,
@@ -94,20 +68,58 @@ const RealDate = Date;
 export const inSeconds = (seconds: number): string =>
   new RealDate(RealDate.now() + seconds * 1_000).toISOString();
 
-/** A page of the municipality on the room's server. */
-export async function pageWith(room: Room, list: string, head = '', options = {}): Promise<Page> {
-  const html = `<!DOCTYPE html><html lang="sv"><head><title>Kommunen</title><meta name="viewport" content="width=device-width">${head}
-    <script type="module" src="/src/index.ts"></script></head><body>${list}<main><h1>Startsida</h1><p><a href="/">Start</a></p></main></body></html>`;
-  const headers = { 'content-type': 'text/html; charset=utf-8' };
-  const page = await openPage(
-    await room.put({ text: html, headers }, `${crypto.randomUUID()}.html`),
-    options,
-  );
+/** What the server wrote into the page for the same notice as `water`. */
+export const written = `<kommun-announcement-banner level="warning">
+  <h2>Koka vattnet</h2><p>Vattnet i Mantorp kan innehålla bakterier.</p>
+  <p>Koka det som du dricker.</p><p><a href="/vatten">Om dricksvattnet</a></p></kommun-announcement-banner>`;
+/** What it wrote for one that the feed has no longer. */
+export const old = '<kommun-announcement-banner><h2>Badet stänger</h2></kommun-announcement-banner>';
+
+const pages: Page[] = [];
+afterEach(() => {
+  const errors = pages.splice(0).flatMap(({ window }) => window.recorded.errors);
+  expect(errors.join('\n')).to.equal('');
+});
+
+/** Gives the feed another answer, and lets so much time pass that it is asked for again. */
+export async function change(room: Room, answer: Answer | string, seconds = 120): Promise<void> {
+  await room.put(answer);
+  const count = events.length;
+  setClock(inSeconds(seconds));
+  await told(count + 1);
+}
+
+interface PageOptions {
+  width?: number;
+  /** Default: the sources. */
+  module?: string;
+  headers?: Record<string, string>;
+}
+
+/** A page of the municipality on the room's server, in which nothing may go wrong. */
+export async function pageWith(
+  room: Room,
+  list: string,
+  head = '',
+  { module = '/src/index.ts', headers = {}, ...size }: PageOptions = {},
+): Promise<Page> {
+  const html = `<!DOCTYPE html><html lang="sv"><head><title>Kommunen</title><meta name="viewport" content="width=device-width">
+    <script src="/test/support/recorder.js"></script>${head}
+    <script type="module" src="${module}"></script></head><body>${list}<main><h1>Startsida</h1><p><a href="/">Start</a></p></main></body></html>`;
+  const answer = { text: html, headers: { 'content-type': 'text/html; charset=utf-8', ...headers } };
+  const page = await openPage(await room.put(answer, `${crypto.randomUUID()}.html`), size);
+  pages.push(page);
   await nextPaint(page);
   return page;
 }
 
 /** What the page shows of its feed, in words. */
 export const wordsOf = ({ document }: Page): string => document.querySelector<HTMLElement>(tag)!.innerText;
+
+/** Puts the clock of a page so many seconds forward. */
+export function setPageClock({ window }: Page, seconds: number): void {
+  const time = Date.parse(inSeconds(seconds));
+  (window as unknown as { Date: DateConstructor }).Date.now = () => time;
+}
 
 export { Room, type Answer };

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import '../../src/index.js';
-import { cards, freshVisit, newsFeed, tag } from '../news-feed/news.js';
+import { cards, newsFeed, tag } from '../news-feed/news.js';
 import { recordConsole } from '../support/console.js';
 import { openPage } from '../support/frame.js';
 import { allElements } from '../support/layout.js';
@@ -8,6 +8,7 @@ import { tagged } from '../support/samples.js';
 import { until } from '../support/until.js';
 import { feedOf, formatNames, formats, type Entry } from './formats.js';
 import { allAttacks, askedForBad, expectHarmless, isStrange, quiet, ran, room, strange } from './harm.js';
+import { freshVisit } from './told.js';
 
 recordConsole();
 freshVisit();

@@ -94,13 +94,6 @@ describe('an alert of the Common Alerting Protocol', () => {
     ]);
   });
 
-  it('keeps the items of a list apart', () => {
-    const text = alertOf(
-      changed({}, { description: 'Gör så här:\n- Gå in.\n- Stäng\nfönstren.', instruction: '' }),
-    );
-    expect(only(text).texts[0]!.paragraphs).to.deep.equal(['Gör så här:', '- Gå in.', '- Stäng fönstren.']);
-  });
-
   it('in two languages is one, with the Swedish text first', () => {
     const { texts } = only(missingChild);
     expect(texts.map(({ lang }) => lang)).to.deep.equal(['sv-SE', 'en-US']);
@@ -125,29 +118,36 @@ describe('an alert of the Common Alerting Protocol', () => {
     expect(new Set(announcements.map(({ id }) => id)).size).to.equal(2);
   });
 
-  it('has its kind for a heading where it has none', () => {
-    expect(headings(alertOf(changed({}, { headline: undefined })))).to.deep.equal(['Brand']);
-  });
-
-  it('is not held back until a danger begins', () => {
-    const announcement = only(alertOf(changed({}, { onset: '2026-11-23T00:00:00+01:00' })));
-    expect(announcement.from).to.equal(undefined);
-  });
-
-  it('is held back until it is to be made known', () => {
-    const announcement = only(alertOf(changed({}, { effective: '2026-11-22T15:00:00+01:00' })));
-    expect(announcement.from).to.equal(moment('2026-11-22T15:00:00+01:00'));
-  });
-
-  it('has no link where the address may not be one', () => {
-    const text = alertOf(changed({}, { web: 'javascript:alert(1)' }));
-    expect(only(text).texts[0]!.links).to.deep.equal([]);
-  });
-
-  it('has text as it is written, also where it looks like HTML', () => {
-    const text = alertOf(changed({}, { headline: 'Vind <b>25</b> m/s & regn' }));
-    expect(only(text).texts[0]!.heading).to.equal('Vind <b>25</b> m/s & regn');
-  });
+  type Of = (announcement: Announcement) => unknown;
+  const heading: Of = ({ texts }) => texts[0]!.heading;
+  const links: Of = ({ texts }) => texts[0]!.links;
+  const paragraphs: Of = ({ texts }) => texts[0]!.paragraphs;
+  const from: Of = (announcement) => announcement.from;
+  const details: [what: string, elements: Elements, of: Of, is: unknown][] = [
+    [
+      'keeps the items of a list apart',
+      { description: 'Gör så här:\n- Gå in.\n- Stäng\nfönstren.', instruction: '' },
+      paragraphs,
+      ['Gör så här:', '- Gå in.', '- Stäng fönstren.'],
+    ],
+    ['has its kind for a heading where it has none', { headline: undefined }, heading, 'Brand'],
+    ['is not held back until a danger begins', { onset: '2026-11-23T00:00:00+01:00' }, from, undefined],
+    [
+      'is held back until it is to be made known',
+      { effective: '2026-11-22T15:00:00+01:00' },
+      from,
+      moment('2026-11-22T15:00:00+01:00'),
+    ],
+    ['has no link where the address may not be one', { web: 'javascript:alert(1)' }, links, []],
+    [
+      'has text as it is written, also where it looks like HTML',
+      { headline: 'Vind <b>25</b> m/s & regn' },
+      heading,
+      'Vind <b>25</b> m/s & regn',
+    ],
+  ];
+  for (const [what, elements, of, is] of details)
+    it(what, () => expect(of(only(alertOf(changed({}, elements))))).to.deep.equal(is));
 });
 
 describe('the level of an alert', () => {
@@ -222,43 +222,33 @@ describe('alerts that refer to others', () => {
     info: undefined,
   };
 
-  it('take the place of what they update, in any order', () => {
-    const both = [alertOf(alert), alertOf(update)];
-    expect(headings(documentOf(...both))).to.deep.equal(['Branden är under kontroll']);
-    expect(headings(documentOf(...both.reverse()))).to.deep.equal(['Branden är under kontroll']);
-  });
-
-  it('withdraw what they cancel, also where they say nothing else', () => {
-    expect(headings(documentOf(alertOf(alert), alertOf(cancel)))).to.deep.equal([]);
-  });
-
-  it('withdraw an update that had taken the place of another', () => {
-    const last = { ...cancel, references: 'larm@raddning.example,ESK-2,2026-11-22T15:00:00+01:00' };
-    expect(headings(documentOf(alertOf(alert), alertOf(update), alertOf(last)))).to.deep.equal([]);
-  });
-
-  it('withdraw several at once, however their names are set apart', () => {
-    const other = changed({ identifier: 'ESK-9' });
-    const references = `larm@raddning.example,
+  const last = { ...cancel, references: 'larm@raddning.example,ESK-2,2026-11-22T15:00:00+01:00' };
+  const references = `larm@raddning.example,
       ESK-1,2026-11-22T14:05:30+01:00\n\n larm@raddning.example,ESK-9,2026-11-22T14:05:30+01:00`;
-    const text = documentOf(alertOf(alert), alertOf(other), alertOf({ ...cancel, references }));
-    expect(headings(text)).to.deep.equal([]);
-  });
+  const several = { ...cancel, references };
+  const inTwoParts = changed({ info: [info, { ...info, headline: 'Röklukt' }] });
+  const fromAnother = changed({ sender: 'annan@raddning.example' });
+  const controlled = 'Branden är under kontroll';
 
-  it('withdraw only what their sender means', () => {
-    const other = changed({ sender: 'annan@raddning.example' });
-    expect(headings(documentOf(alertOf(other), alertOf(cancel)))).to.deep.equal([info.headline]);
-  });
-
-  it('withdraw all parts of an alert', () => {
-    const two = changed({ info: [info, { ...info, headline: 'Röklukt' }] });
-    expect(headings(documentOf(alertOf(two), alertOf(cancel)))).to.deep.equal([]);
-  });
-
-  it('may keep the name of what they update', () => {
-    const same = { ...update, identifier: 'ESK-1' };
-    expect(headings(documentOf(alertOf(alert), alertOf(same)))).to.deep.equal(['Branden är under kontroll']);
-  });
+  const cases: [what: string, alerts: Elements[], left: unknown[]][] = [
+    ['take the place of what they update, in any order', [alert, update], [controlled]],
+    ['withdraw what they cancel, also where they say nothing else', [alert, cancel], []],
+    ['withdraw an update that had taken the place of another', [alert, update, last], []],
+    [
+      'withdraw several at once, however their names are set apart',
+      [alert, changed({ identifier: 'ESK-9' }), several],
+      [],
+    ],
+    ['withdraw only what their sender means', [fromAnother, cancel], [info.headline]],
+    ['withdraw all parts of an alert', [inTwoParts, cancel], []],
+    ['may keep the name of what they update', [alert, { ...update, identifier: 'ESK-1' }], [controlled]],
+  ];
+  for (const [what, alerts, left] of cases)
+    it(what, () => {
+      const texts = alerts.map((elements) => alertOf(elements));
+      for (const order of [texts, [...texts].reverse()])
+        expect(headings(documentOf(...order))).to.deep.equal(left);
+    });
 
   it('withdraw what an earlier answer had', () => {
     const earlier = read(alertOf(alert)).announcements;

@@ -46,7 +46,7 @@ function simulate({ opens, fault = () => ({}), hides = 0.4 }: Crisis): number[] 
   }
   for (let second = 0; second < hour; second++) {
     const fails = second >= failsFrom && second < failsUntil;
-    const wish = fails ? wishOf(new Headers(fault(second)), 503) : 0;
+    const wish = fails ? wishOf({ headers: new Headers(fault(second)), status: 503 }) : 0;
     for (const page of due[second]!) {
       if (second >= hidesAt[page]!) {
         // Out of sight for up to ten minutes; back, it asks at once, because it is time.

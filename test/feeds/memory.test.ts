@@ -1,9 +1,10 @@
 import { expect } from 'chai';
 import '../../src/index.js';
-import { cards, events, freshVisit, newsFeed } from '../news-feed/news.js';
+import { cards, newsFeed } from '../news-feed/news.js';
 import { recordConsole } from '../support/console.js';
 import { feedOf } from './formats.js';
 import { allAttacks, expectHarmless, room } from './harm.js';
+import { events, freshVisit } from './told.js';
 
 recordConsole();
 freshVisit();

@@ -47,13 +47,13 @@ describe('the wish of a server', () => {
   ];
   for (const [status, headers, seconds] of wishes) {
     it(`is ${seconds} s with ${status} ${JSON.stringify(headers)}`, () => {
-      expect(wishOf(new Headers(headers), status)).to.equal(seconds * 1_000);
+      expect(wishOf({ headers: new Headers(headers), status })).to.equal(seconds * 1_000);
     });
   }
 
   it('is nothing where its moment is past', () => {
-    const past = new Headers({ 'retry-after': moment, date: 'Sun, 22 Nov 2026 06:02:00 GMT' });
-    expect(pause(minute, 1, wishOf(past, 503), 0)).to.equal(2 * minute);
+    const headers = new Headers({ 'retry-after': moment, date: 'Sun, 22 Nov 2026 06:02:00 GMT' });
+    expect(pause(minute, 1, wishOf({ headers, status: 503 }), 0)).to.equal(2 * minute);
   });
 });
 

@@ -3,9 +3,10 @@ import { KommunFeedErrorEvent } from '../../src/index.js';
 import { entries, feedOf } from '../feeds/formats.js';
 import { hurry } from '../feeds/hurry.js';
 import { goodFeed, Room, type Answer } from '../feeds/server.js';
+import { events, freshVisit } from '../feeds/told.js';
 import { recordConsole } from '../support/console.js';
 import { seen, shown } from '../support/flat-tree.js';
-import { cards, events, fallback, freshVisit, news, newsFeed } from './news.js';
+import { cards, fallback, news, newsFeed } from './news.js';
 
 const console = recordConsole();
 freshVisit();
@@ -63,19 +64,7 @@ function expectOneError(src: string): void {
   expect(console.errors).to.deep.equal([]);
 }
 
-const rejections: unknown[] = [];
-const keep = ({ reason }: PromiseRejectionEvent) => void rejections.push(reason);
-
 describe('a list of news whose feed', () => {
-  beforeEach(() => {
-    rejections.length = 0;
-    window.addEventListener('unhandledrejection', keep);
-  });
-  afterEach(() => {
-    window.removeEventListener('unhandledrejection', keep);
-    expect(rejections).to.deep.equal([]);
-  });
-
   for (const [what, answer] of faults) {
     it(`${what} shows what its author wrote, as it was written`, async () => {
       const src = await new Room().put(answer);

@@ -1,8 +1,10 @@
-import type { KommunFeedErrorEvent, KommunFeedLoadEvent, KommunNewsFeed } from '../../src/index.js';
-import { fixture, settled } from '../support/fixture.js';
+import type { KommunNewsFeed } from '../../src/index.js';
+import { entries } from '../feeds/formats.js';
+import { goodFeed, type Room } from '../feeds/server.js';
+import { events, told } from '../feeds/told.js';
+import { fixture } from '../support/fixture.js';
 import { shown, seen } from '../support/flat-tree.js';
 import { tagged } from '../support/samples.js';
-import { until } from '../support/until.js';
 
 export const tag = 'kommun-news-feed';
 
@@ -12,33 +14,18 @@ export const fallback = `
   <ul><li><a href="/a">Äldre nyhet</a></li><li><a href="/b">Annan äldre nyhet</a></li></ul>
   <p><a href="/nyheter">Alla nyheter</a></p>`;
 
-type Told = KommunFeedLoadEvent | KommunFeedErrorEvent;
+/** The titles of the first of `entries`. */
+export const titles = (count: number): string[] => entries(count).map(({ title }) => title!);
 
-/** What the lists of news on the page have told it in this test, in order. */
-export const events: Told[] = [];
+/** A list of news as it is before its feed has come. */
+export const waiting = (
+  attributes: Record<string, string>,
+  content = '',
+  width = 640,
+): Promise<KommunNewsFeed> => fixture<KommunNewsFeed>(tagged(tag, attributes, content), { width });
 
-const keep = (event: Event) => void events.push(event as Told);
-
-/** Every test of the file begins with an empty memory, and with nothing told. */
-export function freshVisit(): void {
-  beforeEach(() => {
-    localStorage.clear();
-    events.length = 0;
-    document.addEventListener('kommun-feed-load', keep);
-    document.addEventListener('kommun-feed-error', keep);
-  });
-  afterEach(() => {
-    document.removeEventListener('kommun-feed-load', keep);
-    document.removeEventListener('kommun-feed-error', keep);
-    localStorage.clear();
-  });
-}
-
-/** Waits until so many feeds have come, or have not. */
-export async function told(count = events.length + 1): Promise<void> {
-  await until(`${count} feeds have come, or have not`, () => events.length >= count);
-  await settled();
-}
+/** The address of a feed that waits until the room is released. */
+export const held = (room: Room, text = goodFeed): Promise<string> => room.put({ how: 'held', text });
 
 /** Puts a list of news on the page and waits until its feed has come, or has not. */
 export async function newsFeed(
@@ -47,7 +34,7 @@ export async function newsFeed(
   width = 640,
 ): Promise<KommunNewsFeed> {
   const before = events.length;
-  const widget = await fixture<KommunNewsFeed>(tagged(tag, attributes, content), { width });
+  const widget = await waiting(attributes, content, width);
   await told(before + 1);
   return widget;
 }
