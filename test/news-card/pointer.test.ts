@@ -49,10 +49,16 @@ function under([x, y]: [number, number], root: DocumentOrShadowRoot = document):
   return found?.shadowRoot && found.shadowRoot !== root ? under([x, y], found.shadowRoot) : found;
 }
 
+/** The number that the browser has given the mouse. */
+let mouse = 1;
+window.addEventListener('pointermove', ({ isTrusted, pointerId }) => {
+  if (isTrusted) mouse = pointerId;
+});
+
 /** A press, or a move, of which the page is told without a driver. */
 function tell(element: Element, type: string, more: PointerEventInit = {}): void {
   const [clientX, clientY] = inText(element);
-  const whole = { bubbles: true, composed: true, pointerId: 1, isPrimary: true, clientX, clientY };
+  const whole = { bubbles: true, composed: true, pointerId: mouse, isPrimary: true, clientX, clientY };
   element.dispatchEvent(new PointerEvent(type, { ...whole, ...more }));
 }
 
