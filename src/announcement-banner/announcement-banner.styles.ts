@@ -14,7 +14,7 @@ export const styles = css`
   }
   section {
     display: grid;
-    grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr) auto;
+    grid-template: auto minmax(0, 1fr) auto / auto minmax(1.35em, 1fr);
     grid-column: 2;
     margin: -0.6em;
     padding: 0.6em;
@@ -33,31 +33,39 @@ export const styles = css`
     padding-inline: 0.4em;
   }
   @media not print {
-    section:not(.emergency, .open, .many) {
+    section:not(.open, .many) {
       box-sizing: border-box;
       max-block-size: calc(18em - 0.9em - 2px);
       overflow: hidden auto;
     }
-    section:not(.emergency, .open) .text {
+    section:not(.open) .text {
       overflow: hidden;
     }
     /* The names of languages take the room that they need. */
-    .many:not(.emergency, .open) .text {
+    .many:not(.open) .text {
       max-block-size: 13em;
     }
     .cut .text {
       mask-image: linear-gradient(#000 calc(100% - 3em), #0000);
     }
+    [open] > .pill {
+      background: var(--_ink);
+      color: var(--_ground);
+    }
   }
+  /* Where there is little room the level has it: then the word is below the cross, and out of sight. */
   .hide {
     display: flex;
-    grid-row: 1;
-    grid-column: 2;
+    flex-flow: row-reverse wrap;
+    grid-area: 1 / 2;
     align-items: center;
-    gap: 0.3em;
+    justify-self: end;
+    gap: 1em 0.3em;
+    block-size: 2.3em;
     margin-block: -0.5em -0.6em;
     margin-inline-end: -0.6em;
     padding: 0.4em 0.6em;
+    overflow: clip;
     color: inherit;
     font-weight: 600;
   }
@@ -87,16 +95,10 @@ export const styles = css`
   }
   [open] > .pill {
     margin-block-end: 0.3em;
-    background: var(--_ink);
-    color: var(--_ground);
   }
   button.pill {
     justify-self: start;
     margin-block-start: 0.5em;
-  }
-  :focus-visible {
-    outline: 3px solid var(--_accent);
-    outline-offset: 2px;
   }
   @media print {
     .languages {

@@ -1,12 +1,10 @@
 import { html, LitElement, nothing } from 'lit';
 import { renderDate, text, type Text } from '../content/attributes.js';
 import { ContentController, manualSlots } from '../content/content-controller.js';
-import { focusFirst } from '../content/focus.js';
 import { renderHeading } from '../content/heading-level.js';
 import { isLevel, type Level } from '../content/level.js';
-import { isElement, isHeading, textOf } from '../content/nodes.js';
+import { headings, isHeading, textOf } from '../content/nodes.js';
 import { prepareToSpeak, speak } from '../content/speak.js';
-import { setState } from '../content/states.js';
 import { warn } from '../content/warn.js';
 import { define } from '../embed/define.js';
 import { moment, now, renderAt } from '../locale/clock.js';
@@ -19,33 +17,17 @@ import { shadowStyles } from '../theme/styles.js';
 import lightStyles from './announcement-banner.light.css?inline';
 import { styles } from './announcement-banner.styles.js';
 import { isNews } from './arrivals.js';
-import { isDismissed, setDismissed, watchDismissals } from './dismissals.js';
+import { isDismissed } from './dismissals.js';
 import { KommunDismissEvent } from './events.js';
 import { folding } from './fold.js';
+import { hiding } from './hiding.js';
 import { icons } from './icons.js';
-import { bestLanguage, languageWords } from './languages.js';
+import { languageWords, versionsOf } from './languages.js';
+import { sentencesOf } from './speech.js';
 import { isValid, readPeriod } from './validity.js';
-import { hideWord, hideWords, levelWords, returnWords, updatedDate } from './words.js';
+import { hideWord, hideWords, levelWords, updatedDate } from './words.js';
 
 const light = sheetOf(lightStyles);
-
-const headings = 'h1,h2,h3,h4,h5,h6,[role=heading]';
-
-/** The notices of the page. */
-const banners = new Set<KommunAnnouncementBanner>();
-
-const inOrder = (): KommunAnnouncementBanner[] =>
-  // 4 is Node.DOCUMENT_POSITION_FOLLOWING.
-  [...banners].sort((one, other) => (one.compareDocumentPosition(other) & 4 ? -1 : 1));
-
-/** What one of them is may change what the others show. */
-const renderAll = (): void => banners.forEach((banner) => banner.requestUpdate());
-
-watchDismissals(renderAll);
-
-/** The notice in one language: `<div lang="fi">`. */
-const isVersion = (node: Node | undefined): node is HTMLElement =>
-  isElement(node) && node.matches(':is(div,section,article)[lang]');
 
 /**
  * A notice to everybody who visits: information, a warning, or an emergency. The level is told by word, by the icon's
@@ -127,11 +109,12 @@ export class KommunAnnouncementBanner extends LitElement {
    */
   declare headingLevel: Text;
 
-  readonly #content = new ContentController(this, { heading: { is: isHeading } });
-  readonly #internals = this.attachInternals();
+  readonly #content = new ContentController(this, {
+    // One in a single language belongs to that.
+    heading: { is: (node) => isHeading(node) && !versionsOf(this).includes(node as HTMLElement) },
+  });
   readonly #fold = folding(this);
-  #wasHidden = false;
-  #hadFocus = false;
+  readonly #hiding = hiding({ host: this, state: () => this.#state, words: () => this.#words });
 
   constructor() {
     super();
@@ -141,40 +124,24 @@ export class KommunAnnouncementBanner extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    banners.add(this);
     prepareToSpeak();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    banners.delete(this);
-    this.#wasHidden = false;
     renderAt(this, undefined);
-    renderAll();
   }
 
   protected override render() {
-    this.#hadFocus ||= this.matches(':focus-within');
     this.#waitForChange();
-    const state = this.#state;
-    const hidden = inOrder().filter((banner) => banner.#state === 'hidden');
-    const isFirst = hidden[0] === this;
-    setState(this.#internals, 'folded', isFirst);
-    setState(this.#internals, 'away', state !== 'shown' && !isFirst);
-    if (state === 'shown') return this.#renderNotice();
-    return isFirst ? this.#renderReturn(hidden) : nothing;
+    const instead = this.#hiding.render();
+    return this.#state === 'shown' ? this.#renderNotice() : instead;
   }
 
   protected override updated(): void {
     const state = this.#state;
-    this.#fold.measure();
     // What is hidden is known to those who hid it; what waits for its time is not.
     if (state !== 'away' && isNews(this.#words) && state === 'shown') this.#say();
-    if (this.#hadFocus && state !== 'shown') this.#passFocusOn();
-    this.#hadFocus = false;
-    if (this.#wasHidden === (state === 'hidden')) return;
-    this.#wasHidden = !this.#wasHidden;
-    renderAll();
   }
 
   /** Shown; hidden by the visitor; or away, because it is not its time. */
@@ -201,29 +168,10 @@ export class KommunAnnouncementBanner extends LitElement {
     return [this.#level, this.key, this.heading, textOf(this)].join(' ').trim();
   }
 
-  /** The notice in several languages, none where there is but one; the first is the one to show. */
-  get #versions(): HTMLElement[] {
-    const versions = [...this.children].filter(isVersion);
-    const { lang } = document.documentElement;
-    const shown =
-      versions[
-        bestLanguage(
-          versions.map((version) => version.lang),
-          lang || 'sv',
-        )
-      ];
-    const others = versions.filter((version) => version.lang !== shown?.lang);
-    return shown && others.length ? [shown, ...others] : [];
-  }
-
   get #heading(): string {
-    const [version] = this.#versions;
+    const [version] = versionsOf(this);
     const written = this.#content.find('heading') ?? version?.querySelector(headings) ?? undefined;
     return textOf(written) || this.heading || '';
-  }
-
-  get #region(): HTMLElement | null {
-    return this.renderRoot.querySelector('section');
   }
 
   #waitForChange(): void {
@@ -238,9 +186,11 @@ export class KommunAnnouncementBanner extends LitElement {
     const level = this.#level;
     const heading = this.#heading;
     const name = heading ? `${levelWords(level)}: ${heading}` : levelWords(level);
+    // An emergency is never cut.
+    const fold = level === 'emergency' ? 'open' : this.#fold.state;
     if (!heading && !textOf(this)) warn(this, 'an empty element', 'a heading inside it');
     return html`${icons[level]}
-      <section class="${level} ${this.#fold.state} ${this.#versions.length ? 'many' : ''}" aria-label=${name}>
+      <section class="${fold} ${versionsOf(this).length ? 'many' : ''}" aria-label=${name}>
         <p class="level small">${levelWords(level)}</p>
         <div class="text" @scroll=${this.#fold.open}>
           ${renderHeading(this, this.#content, 'heading', this.heading)}
@@ -261,7 +211,7 @@ export class KommunAnnouncementBanner extends LitElement {
   }
 
   #renderLanguages() {
-    const [, ...others] = this.#versions;
+    const [, ...others] = versionsOf(this);
     const { lines } = this.#content;
     const render = (version: HTMLElement) =>
       html`<details lang=${version.lang} @toggle=${this.#fold.openWith}>
@@ -272,63 +222,24 @@ export class KommunAnnouncementBanner extends LitElement {
   }
 
   #renderHide(heading: string) {
-    const [version = this] = this.#versions;
+    const [version = this] = versionsOf(this);
     return html`<button
       class="hide"
       aria-label=${hideWords(heading || textOf(version))}
       @click=${() => this.#dismiss()}
     >
-      ${hideWord()} ${icons.hide}
+      ${icons.hide} ${hideWord()}
     </button>`;
   }
 
-  /** One button brings all back; it stands where the first of them was. */
-  #renderReturn(hidden: KommunAnnouncementBanner[]) {
-    const words = returnWords(hidden.length);
-    const bringBack = async () => {
-      setDismissed(
-        hidden.map((banner) => banner.#words),
-        false,
-      );
-      renderAll();
-      await this.updateComplete;
-      focusFirst([this.#region]);
-    };
-    return html`<section aria-label=${words}>
-      <button class="pill" @click=${bringBack}>${words}</button>
-    </section>`;
-  }
-
   #dismiss(): void {
-    if (!this.dispatchEvent(new KommunDismissEvent(this.key ?? null))) return;
-    setDismissed([this.#words], true);
-    // Not every browser gives it to a button that is clicked.
-    this.#hadFocus = true;
-    renderAll();
+    if (this.dispatchEvent(new KommunDismissEvent(this.key ?? null))) this.#hiding.hide();
   }
 
-  /** To the next notice, else to where the page's own content begins. */
-  #passFocusOn(): void {
-    const all = inOrder();
-    const after = all.slice(all.indexOf(this)).filter((banner) => banner.#state === 'shown');
-    focusFirst([
-      ...after.map((banner) => banner.#region),
-      ...['main,[role=main]', 'h1'].map((selector) => document.querySelector<HTMLElement>(selector)),
-      ...all.map((banner) => banner.#region),
-    ]);
-  }
-
-  /** The heading and the lines of the text, each as a sentence. */
   #say(): void {
     const level = this.#level;
-    const [version = this] = this.#versions;
-    const lines = [this.#heading, ...version.innerText.split('\n')].map((line) =>
-      line
-        .replace(/\s+/g, ' ')
-        .trim()
-        .replace(/[^.!?…:]$/, '$&.'),
-    );
-    const sentences = [...new Set(lines)].join(' ').trim();
+    const [version = this] = versionsOf(this);
+    const sentences = sentencesOf([this.#heading, ...version.innerText.split('\n')]);
     if (sentences) speak(`${levelWords(level)}: ${sentences}`, level === 'emergency');
   }
 }

@@ -30,11 +30,11 @@ export const isDismissed = (words: string): boolean => isFresh(dismissals[words]
 /** Hides notices, or shows them again. What is too old is forgotten. */
 export function setDismissed(notices: string[], dismissed: boolean): void {
   recall();
-  const others = Object.entries(dismissals).filter(
-    ([words, time]) => isFresh(time) && !notices.includes(words),
-  );
-  const added = dismissed ? notices.map((words) => [words, Date.now()] as const) : [];
-  dismissals = Object.fromEntries([...others, ...added]);
+  const fresh = new Map(Object.entries(dismissals).filter(([, time]) => isFresh(time)));
+  for (const words of notices)
+    if (dismissed) fresh.set(words, Date.now());
+    else fresh.delete(words);
+  dismissals = Object.fromEntries(fresh);
   try {
     localStorage.setItem(name, JSON.stringify(dismissals));
   } catch {

@@ -5,8 +5,6 @@ import { msg } from '@lit/localize';
 export interface Fold {
   /** A class: "cut" where something of the text can't be seen, "open" where the visitor wants all of it. */
   readonly state: 'cut' | 'open' | '';
-  /** Looks whether the text has room; to be called after each rendering. */
-  measure: () => void;
   open: () => void;
   /** Opens the text together with a `details` in it. */
   openWith: (event: Event) => void;
@@ -35,6 +33,8 @@ export function folding(host: LitElement): Fold {
     isLong = needsMore && !isOpen;
     host.requestUpdate();
   };
+  // After the controller that gives the text its place, which the host has made before.
+  host.addController({ hostUpdated: measure });
   // In the next frame: what changes sizes while they are observed is an error in the page's console.
   new ResizeObserver(() => requestAnimationFrame(measure)).observe(host);
   const set = (open: boolean) => {
@@ -53,7 +53,6 @@ export function folding(host: LitElement): Fold {
       if (isOpen) return 'open';
       return isLong ? 'cut' : '';
     },
-    measure,
     open: () => set(true),
     openWith: ({ target }) => (target as HTMLDetailsElement).open && set(true),
     renderButton: () =>

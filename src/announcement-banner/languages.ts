@@ -30,6 +30,17 @@ export function bestLanguage(tags: string[], page: string): number {
   return Math.max(0, exact < 0 ? tags.findIndex((tag) => primary(tag) === primary(page)) : exact);
 }
 
+/**
+ * The notice in each of its languages, `<div lang="fi">`, beginning with the one to show; none where it is in one language.
+ */
+export function versionsOf(notice: Element): HTMLElement[] {
+  const versions = [...notice.querySelectorAll<HTMLElement>(':scope > :is(div,section,article)[lang]')];
+  const tags = versions.map(({ lang }) => lang);
+  const shown = versions[bestLanguage(tags, document.documentElement.lang || 'sv')];
+  const others = versions.filter(({ lang }) => lang !== shown?.lang);
+  return shown && others.length ? [shown, ...others] : [];
+}
+
 /** What a language is called in itself: "In English", "Polski". A tag that is none is given back. */
 export function languageWords(tag: string): string {
   try {

@@ -3,9 +3,9 @@ import { momentOf } from '../locale/moments.js';
 
 /** When a notice is valid: moments in ms since 1970. */
 export interface Period {
-  /** The first moment; -Infinity where it always was. */
+  /** The first moment; -Infinity where it always was, NaN where it can't be read. */
   from: number;
-  /** The first moment after; Infinity where it never ends. */
+  /** The first moment after; Infinity where it never ends, NaN where that can't be read. */
   until: number;
   /** The attributes that can't be used. */
   wrong: ('from' | 'until')[];
@@ -17,17 +17,14 @@ export interface Period {
  * that nobody sees.
  */
 export function readPeriod(fromText: Text, untilText: Text): Period {
-  const from = fromText ? momentOf(fromText) : -Infinity;
-  const until = untilText ? momentOf(untilText, true) : Infinity;
-  const isReversed = from !== undefined && until !== undefined && until <= from;
+  // Nothing is before or after what can't be read.
+  const from = fromText ? (momentOf(fromText) ?? NaN) : -Infinity;
+  const until = untilText ? (momentOf(untilText, true) ?? NaN) : Infinity;
+  const isReversed = until <= from;
   const wrong: Period['wrong'] = [];
-  if (from === undefined) wrong.push('from');
-  if (until === undefined || isReversed) wrong.push('until');
-  return {
-    from: isReversed ? -Infinity : (from ?? -Infinity),
-    until: isReversed ? Infinity : (until ?? Infinity),
-    wrong,
-  };
+  if (isNaN(from)) wrong.push('from');
+  if (isNaN(until) || isReversed) wrong.push('until');
+  return isReversed ? { from: -Infinity, until: Infinity, wrong } : { from, until, wrong };
 }
 
 /** Whether a notice is valid at a moment. */

@@ -53,7 +53,7 @@ function holds(node: Node, selector: string): boolean {
   return fits(node) || (isElement(node) && !!node.querySelector(selector) && fits(core(node)));
 }
 
-const headings = 'h1,h2,h3,h4,h5,h6,[role=heading]';
+export const headings = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 /** A heading, or a link around one. */
 export const isHeading = (node: Node): boolean =>
   holds(node, headings) || (isElement(node) && node.matches(`a:has(${headings})`));

@@ -1,4 +1,5 @@
 /** The page's voice, for what a person who listens would otherwise miss. */
+import { make } from './make.js';
 import { sheetOf } from '../theme/sheets.js';
 
 /** Long enough for what comes together to be said together, and for a screen reader to have seen the live region. */
@@ -16,9 +17,7 @@ type Role = keyof typeof waiting;
 function regionOf(role: Role): Element {
   const known = document.querySelector(`.kommun-spoken[role=${role}]`);
   if (known) return known;
-  const region = document.createElement('div');
-  region.role = role;
-  region.className = 'kommun-spoken';
+  const region = make('div', { role, class: 'kommun-spoken' });
   document.body.append(region);
   return region;
 }

@@ -26,20 +26,15 @@ export function setTimeZone(timeZone: unknown): boolean {
   }
 }
 
-const offset = String.raw`(?:UTC|GMT)?[+-](?:0\d|1[0-4])(?::?[0-5]\d)?`;
-const iso = new RegExp(
-  String.raw`^(\d{4}-\d\d-\d\d)(?:[T ]((?:[01]\d|2[0-3]):[0-5]\d)(?::\d\d(?:[.,]\d+)?)? ?(${offset}|[a-z]+)?)?$`,
-  'i',
-);
+const iso =
+  /^(\d{4}-\d\d-\d\d)(?:[T ]((?:[01]\d|2[0-3]):[0-5]\d)(?::\d\d(?:[.,]\d+)?)? ?((?:UTC|GMT)?[+-](?:0\d|1[0-4])(?::?[0-5]\d)?|[a-z]+)?)?$/i;
 const months = 'jan feb mar apr maj jun jul aug sep okt nov dec';
 /** "Publicerad: ", "Uppdaterad den ", "onsdag ", "Publicerat Wed, " */
 const before =
   /^((publicera|uppdatera)[dt]:? (den )?)?((mån|tis|ons|tor|fre|lör|sön|mon|tue|wed|thu|fri|sat|sun)[a-zåäö]*[.,]* )?/i;
-/** Two figures are a year only before a time, as in mail. */
-const spoken = new RegExp(
-  String.raw`^(\d\d?)[ -]([a-z]{3})[a-z]*\.?[ -](\d{4}|\d\d(?= \d\d?:))(?:,? (?:kl\.? ?)?(\d\d?)[.:](\d\d)(?:[.:]\d\d)?(?: (${offset}|[a-z]+))?(?: \(.+\))?)?$`,
-  'i',
-);
+/** Two figures are a year only before a time, as in mail. What the time and its zone may be, "iso" says. */
+const spoken =
+  /^(\d\d?)[ -]([a-z]{3})[a-z]*\.?[ -](\d{4}|\d\d(?= \d\d?:))(?:,? (?:kl\.? ?)?(\d\d?)[.:](\d\d)(?:[.:]\d\d)?(?: ([a-z+-]\S*))?(?: \(.+\))?)?$/i;
 
 /** Zones by name, as RFC 2822 has them and Swedish systems write them: hours ahead of UTC. */
 const zones: Readonly<Record<string, string>> = {
@@ -126,11 +121,8 @@ function formatted(date: string, locale: string, part: 'dateStyle' | 'weekday'):
 /** Northern Sami months in the genitive, as dates have them, without their common end. */
 const samiMonths = 'ođđajage guovva njukča cuoŋo miesse geasse suoidne borge čakča golggot skábma juovla';
 
-/** Days of the week from Sunday, where no browser's Intl can be relied on. */
-const weekdays: Readonly<Record<string, string | undefined>> = {
-  se: 'sotnabeaivi vuossárga maŋŋebárga gaskavahkku duorasdat bearjadat lávvardat',
-  fit: 'sunnuntai maanantai tiistai keskiviikko tuorestai perjantai lauantai',
-};
+/** Days of the week from Sunday. */
+const samiDays = 'sotnabeaivi vuossárga maŋŋebárga gaskavahkku duorasdat bearjadat lávvardat';
 
 /** "20 januari 2016", "20 January 2016": as the language writes it, always with the year. */
 export function formatDay(date: string, locale: string): string {
@@ -140,8 +132,12 @@ export function formatDay(date: string, locale: string): string {
 }
 
 /** "onsdag", "Wednesday". */
-export const formatWeekday = (date: string, locale: string): string =>
-  weekdays[locale]?.split(' ')[new Date(date.slice(0, 10)).getUTCDay()] ?? formatted(date, locale, 'weekday');
+export function formatWeekday(date: string, locale: string): string {
+  if (locale === 'se') return samiDays.split(' ')[new Date(date.slice(0, 10)).getUTCDay()] ?? '';
+  const name = formatted(date, locale, 'weekday');
+  // Meänkieli, which is written as Finnish here, has another Thursday.
+  return locale === 'fit' ? name.replace('torstai', 'tuorestai') : name;
+}
 
 /** "9.05" in Swedish, Finnish, Sami and Meänkieli, "09:05" in others; empty where the date has no time. */
 export const formatTime = (date: string, locale: string): string =>

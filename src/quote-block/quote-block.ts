@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { jobTitle, link, safeAddress, text, type Text } from '../content/attributes.js';
 import { ContentController, manualSlots } from '../content/content-controller.js';
 import { isMedia, isQuote, textOf } from '../content/nodes.js';
@@ -14,6 +14,7 @@ import { shadowStyles } from '../theme/styles.js';
 import { hasOwnMarks } from './marks.js';
 import lightStyles from './quote-block.light.css?inline';
 import { styles } from './quote-block.styles.js';
+import { isRepeated } from './repeated.js';
 
 const light = sheetOf(lightStyles);
 
@@ -25,14 +26,6 @@ const flag = {
 
 /** An address: with the site of one on the web, or a path on the page's own site. */
 const address = /^(?:(?:https?:)?\/\/(?:www\.)?([^/?#\s]+)|(\.*\/)|[a-z]+:(?=\S))\S*$/i;
-
-/** Whether the page says the words in a text that is not pulled out of it. A word or two may stand there by chance. */
-function isRepeated(said: string): boolean {
-  // All but the outermost: there a mark, a talstreck or a full stop may be another.
-  const words = said.slice(2, -2);
-  const texts = document.querySelectorAll(':is(p,li,blockquote):not([pulled] *)');
-  return words.length > 15 && [...texts].some((element) => textOf(element).includes(words));
-}
 
 /**
  * Somebody's words, and who said them. Quotation marks are those of the quote's language; where the author typed marks,
@@ -117,28 +110,32 @@ export class KommunQuoteBlock extends LitElement {
     setState(this.#internals, 'marks', ![said, ...paragraphs].some(hasOwnMarks));
     // Also where there are no words
     setState(this.#internals, 'q', textOf(this.querySelector('q') ?? undefined) === said);
-    const slot = html`<slot></slot>`;
-    const placed = this.#content.own('quote').length;
     const source = this.#source();
-    const speaker = this.#renderSpeaker(placed && this.#content.own('').length ? slot : '', source);
-    const bare = this.querySelector('p:not(:has(img)),div');
-    const words = placed
-      ? html`<slot name="quote"></slot>`
-      : quote
-        ? slot
-        : html`<blockquote class=${bare ? 'bare' : ''}>${slot}</blockquote>`;
-    // A figure of the author's is whole already; what stands beside it comes after it.
-    const all = quote?.closest('figure')
-      ? html`${words}${speaker && html`<div class="speaker">${speaker}</div>`}`
-      : html`<figure>
-          ${words}${speaker && html`<figcaption class="speaker">${speaker}</figcaption>`}
-        </figure>`;
     const isSilent =
       this.pulled &&
       !source &&
       !this.querySelector('a') &&
       (paragraphs.length ? paragraphs : [said]).every(isRepeated);
-    return html`<div aria-hidden=${isSilent ? 'true' : nothing}>${all}</div>`;
+    return html`<div aria-hidden=${isSilent ? 'true' : nothing}>${this.#renderFigure(quote, source)}</div>`;
+  }
+
+  /** The words, and who said them. A figure of the author's is whole already; what stands beside it comes after it. */
+  #renderFigure(quote: Element | null, source: Text) {
+    const slot = html`<slot></slot>`;
+    const placed = this.#content.own('quote').length;
+    const speaker = this.#renderSpeaker(placed && this.#content.own('').length ? slot : '', source);
+    const words = placed ? html`<slot name="quote"></slot>` : quote ? slot : this.#renderWords(slot);
+    return quote?.closest('figure')
+      ? html`${words}${speaker && html`<div class="speaker">${speaker}</div>`}`
+      : html`<figure>
+          ${words}${speaker && html`<figcaption class="speaker">${speaker}</figcaption>`}
+        </figure>`;
+  }
+
+  /** Words that the author wrote without a blockquote; paragraphs in them have the marks themselves. */
+  #renderWords(slot: TemplateResult) {
+    const bare = this.querySelector('p:not(:has(img)),div');
+    return html`<blockquote class=${bare ? 'bare' : ''}>${slot}</blockquote>`;
   }
 
   /** Portrait, name, title and origin: the author's nodes first, then what the attributes add. */

@@ -8,7 +8,7 @@ import tokens from './tokens.light.css?inline';
  */
 const inShadow = (light: string): string => light.replace(/^[^{]*/, ':host');
 
-/** What a screen reader says and nobody sees, and the icons. */
+/** What a screen reader says and nobody sees, what has the focus, buttons, and the icons. */
 const shared = css`
   .unseen {
     position: absolute;
@@ -25,7 +25,7 @@ const shared = css`
     font: inherit;
     cursor: pointer;
   }
-  button:focus-visible {
+  :focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }

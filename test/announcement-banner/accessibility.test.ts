@@ -62,6 +62,34 @@ describe('notices of all kinds', () => {
     });
   }
 
+  // Whether a browser hyphenates Swedish depends on its dictionaries; that it may is all that a test can ask.
+  it('let the browser hyphenate their long words, the author’s and their own', async () => {
+    const widget = await banner({ dismissible: '', updated: '2023-12-05' }, languages);
+    const parts = shown(widget, 'p, h2, button, summary');
+    expect(parts.length).to.be.above(6);
+    for (const part of parts) {
+      const { hyphens, overflowWrap } = getComputedStyle(part);
+      expect(hyphens, part.outerHTML).to.equal('auto');
+      expect(overflowWrap, part.outerHTML).not.to.equal('normal');
+    }
+  });
+
+  it('have their level on one line beside the button, at 320 px with letters twice as large', async () => {
+    const place = await fixture(`<div style="font-size: 200%">${notice({ dismissible: '' })}</div>`, {
+      width: 320,
+    });
+    const widget = place.querySelector(tag)!;
+    const level = shown(widget, '.level')[0]!.getBoundingClientRect();
+    const cross = shown(button(widget, 'Dölj')!, 'svg')[0]!.getBoundingClientRect();
+
+    expect(level.height).to.be.below(32 * 1.5);
+    expect(cross.left).to.be.above(level.left + 100);
+    expect([cross.top < level.bottom, cross.right < widget.getBoundingClientRect().right]).to.deep.equal([
+      true,
+      true,
+    ]);
+  });
+
   it('have buttons that a finger hits', async () => {
     const root = await fixture(`<div>${all}</div>`);
     const targets = [...root.querySelectorAll(tag)].flatMap((widget) => shown(widget, 'button, summary'));
@@ -119,9 +147,9 @@ interface Node {
 const lines = (node: Node | undefined): string[] =>
   node ? [`${node.role} ${node.name ?? ''}`.trim(), ...(node.children ?? []).flatMap(lines)] : [];
 
-/** It is typed as giving nothing. */
 /** Without the words of the live regions, which go when they have been spoken (voice.test.ts). */
 const tree = async (): Promise<string[]> => {
+  // It is typed as giving nothing.
   const all = lines(await (a11ySnapshot({}) as unknown as Promise<Node>));
   return all.filter((line) => !/^StaticText (Akut|Varning|Information): /.test(line));
 };

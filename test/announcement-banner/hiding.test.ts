@@ -24,15 +24,22 @@ async function bringBack(root: Element): Promise<void> {
   await settled();
 }
 
+const name = 'kommun-dismissed';
+const keptByBrowser = (): string => localStorage.getItem(name)!;
+
+/** The browser keeps something else now, and says so. */
+async function inAnotherTab(kept: string): Promise<void> {
+  localStorage.setItem(name, kept);
+  window.dispatchEvent(new StorageEvent('storage', { key: name, newValue: kept }));
+  await settled();
+}
+
 const page = async (html: string) => {
   const root = await fixture(`<div>${html}</div>`);
   return { root, all: [...root.querySelectorAll<Widget>(tag)] };
 };
 
-beforeEach(() => {
-  localStorage.setItem('kommun-dismissed', '{}');
-  window.dispatchEvent(new StorageEvent('storage', { key: 'kommun-dismissed' }));
-});
+beforeEach(() => inAnotherTab('{}'));
 
 describe('a notice that may be hidden', () => {
   it('has a button that names it, beginning with the word on it', async () => {
@@ -140,11 +147,9 @@ describe('a notice that may be hidden', () => {
   it('is hidden in all tabs at once', async () => {
     const { root, all } = await page(one);
     await hide(all[0]!);
-    const kept = localStorage.getItem('kommun-dismissed')!;
+    const hidden = keptByBrowser();
     await bringBack(root);
-    localStorage.setItem('kommun-dismissed', kept);
-    window.dispatchEvent(new StorageEvent('storage', { key: 'kommun-dismissed', newValue: kept }));
-    await settled();
+    await inAnotherTab(hidden);
 
     expect(seen(root)).to.equal('Visa dolda meddelanden (1)');
   });
@@ -179,7 +184,7 @@ describe('the event before a notice is hidden', () => {
     await hide(all[0]!);
 
     expect(seen(root)).to.include('Ett Första.');
-    expect(localStorage.getItem('kommun-dismissed')).to.equal('{}');
+    expect(keptByBrowser()).to.equal('{}');
     expect(focused() === button(all[0]!, 'Dölj')).to.be.true;
   });
 });
@@ -259,12 +264,10 @@ describe('the focus', () => {
     const { root, all } = await page(`${one}<button>Annat</button><main>Sida</main>`);
     root.querySelector('button')!.focus();
     await hide(all[0]!);
-    const kept = localStorage.getItem('kommun-dismissed')!;
+    const hidden = keptByBrowser();
     await bringBack(root);
     root.querySelector('button')!.focus();
-    localStorage.setItem('kommun-dismissed', kept);
-    window.dispatchEvent(new StorageEvent('storage', { key: 'kommun-dismissed', newValue: kept }));
-    await settled();
+    await inAnotherTab(hidden);
 
     expect(focused() === root.querySelector('button')).to.be.true;
   });

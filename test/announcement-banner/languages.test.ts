@@ -89,6 +89,16 @@ describe('a notice in several languages', () => {
     expect(seen(shown(widget, '.text')[0]!)).to.equal('112 Koka vattnet Koka allt. Ring 112');
   });
 
+  it('has a language that is only a heading behind its name, like the others', async () => {
+    const widget = await banner({}, `${inLanguages('div', 'sv')}<div lang="fi"><h2>Keitä vesi</h2></div>`);
+    expect(seen(shown(widget, '.text')[0]!)).to.equal('Koka vattnet Koka allt.');
+    expect(regions(widget.parentElement!)).to.deep.equal(['Varning: Koka vattnet']);
+    summaries(widget)[0]!.click();
+    await settled();
+
+    expect(seen(shown(widget, 'details')[0]!)).to.equal('Suomeksi Keitä vesi');
+  });
+
   it('has no choice where there is one language, or the same twice', async () => {
     for (const content of [
       inLanguages('div', 'en'),

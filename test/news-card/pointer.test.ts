@@ -43,10 +43,29 @@ async function press(button: Button, from: [number, number], to = from): Promise
   await sendMouse({ type: 'up', button });
 }
 
-// WebKit's driver can't hold a key, and lets go of another button than it pressed.
-const drivable = engine === 'webkit' ? describe.skip : describe;
+/** What is at a place of the page, also in a shadow tree. */
+function under([x, y]: [number, number], root: DocumentOrShadowRoot = document): Element | null {
+  const found = root.elementFromPoint(x, y);
+  return found?.shadowRoot && found.shadowRoot !== root ? under([x, y], found.shadowRoot) : found;
+}
 
-drivable('the text of a news card, for a person who wants the link itself', () => {
+/** The number that the browser has given the mouse. */
+let mouse = 1;
+window.addEventListener('pointermove', ({ isTrusted, pointerId }) => {
+  if (isTrusted) mouse = pointerId;
+});
+
+/** A press, or a move, of which the page is told without a driver. */
+function tell(element: Element, type: string, more: PointerEventInit = {}): void {
+  const [clientX, clientY] = inText(element);
+  const whole = { bubbles: true, composed: true, pointerId: mouse, isPrimary: true, clientX, clientY };
+  element.dispatchEvent(new PointerEvent(type, { ...whole, ...more }));
+}
+
+// WebKit's driver can't hold a key, and lets go of another button than it pressed.
+const driven = engine === 'webkit' ? it.skip : it;
+
+describe('the text of a news card, for a person who wants the link itself', () => {
   recordConsole();
 
   beforeEach(() => {
@@ -68,18 +87,41 @@ drivable('the text of a news card, for a person who wants the link itself', () =
         text = widget.querySelector('p:last-of-type')!;
       });
 
-      it('opens a new tab with the middle button', async () => {
+      const presses: Record<string, PointerEventInit> = {
+        'the middle button': { button: 1, buttons: 4 },
+        'the right button': { button: 2, buttons: 2 },
+        Control: { ctrlKey: true, buttons: 1 },
+        Shift: { shiftKey: true, buttons: 1 },
+        Meta: { metaKey: true, buttons: 1 },
+      };
+      for (const [how, pressed] of Object.entries(presses)) {
+        it(`gives its place to the link as long as it is pressed with ${how}`, async () => {
+          await sendMouse({ type: 'move', position: inText(text) });
+          tell(text, 'pointerdown', pressed);
+          expect(under(inText(text))?.getAttribute('href')).to.equal('/nyhet');
+          tell(text, 'pointermove');
+          expect(text.contains(under(inText(text)))).to.be.true;
+        });
+      }
+
+      it('keeps its place when it is pressed without', async () => {
+        await sendMouse({ type: 'move', position: inText(text) });
+        tell(text, 'pointerdown', { buttons: 1 });
+        expect(text.contains(under(inText(text)))).to.be.true;
+      });
+
+      driven('opens a new tab with the middle button', async () => {
         await press('middle', inText(text));
         expect(asked).to.deep.equal(['auxclick /nyhet']);
       });
 
-      it("has the link's menu", async () => {
+      driven("has the link's menu", async () => {
         await press('right', inText(text));
         expect(asked).to.include('contextmenu /nyhet');
       });
 
       for (const key of ['Control', 'Shift', 'Meta']) {
-        it(`does what the link does with ${key}`, async () => {
+        driven(`does what the link does with ${key}`, async () => {
           await sendKeys({ down: key });
           await press('left', inText(text));
           await sendKeys({ up: key });
@@ -90,7 +132,7 @@ drivable('the text of a news card, for a person who wants the link itself', () =
     });
   }
 
-  it('leaves another link in it its own', async () => {
+  driven('leaves another link in it its own', async () => {
     const widget = await fixture(forms['content']!);
     widget.scrollIntoView();
     const { left, top, width, height } = widget.querySelector('[href="/mer"]')!.getBoundingClientRect();
@@ -101,7 +143,7 @@ drivable('the text of a news card, for a person who wants the link itself', () =
     expect(asked).to.include.members(['auxclick /mer', 'contextmenu /mer']);
   });
 
-  it('does nothing where the pointer is drawn away before it is let go', async () => {
+  driven('does nothing where the pointer is drawn away before it is let go', async () => {
     const widget = await fixture(forms['content']!);
     widget.scrollIntoView();
     const text = widget.querySelector('p')!;
@@ -110,7 +152,7 @@ drivable('the text of a news card, for a person who wants the link itself', () =
     expect(asked).to.be.empty;
   });
 
-  it('can be selected again afterwards', async () => {
+  driven('can be selected again afterwards', async () => {
     const widget = await fixture(forms['content']!);
     widget.scrollIntoView();
     const text = widget.querySelector('p')!;
