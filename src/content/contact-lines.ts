@@ -17,6 +17,9 @@ export interface ContactValue {
 
 /** A line of the author's. */
 export interface ContactLine {
+  text: string;
+  /** The same, from one line break to the next. */
+  rows: string[];
   /** What its icon shows; undefined for other words, and for a further line of an address. */
   kind: ContactKind | undefined;
   values: ContactValue[];
@@ -49,6 +52,10 @@ function fromLink(link: Element): ContactValue | undefined {
   return scheme ? (toPhone(textOf(link)) ?? toPhone(to) ?? { kind: 'phone', text: to }) : undefined;
 }
 
+/** What stands above a contact and is neither a name nor a title: "Kontakt", "Kontaktuppgifter:", "Kontakta oss". */
+export const isLabel = (words = ''): boolean =>
+  /^(?:kontakt(?:a oss|information|person(?:er)?|uppgift(?:er)?)?|contact(?: us)?) ?:?$/i.test(words);
+
 /** The words, with "|" where the editor broke the line. */
 function withBreaks(node: Node): string {
   if (!isElement(node)) return node.nodeType === 3 ? (node as Text).data : '';
@@ -69,15 +76,14 @@ function readLine(nodes: Node[]): ContactLine {
     ...element.querySelectorAll('a'),
   ]);
   const text = nodes.map(textOf).join(' ').replace(/\s+/g, ' ').trim();
+  const words = nodes.map(withBreaks).join(' ').replace(/\s+/g, ' ').trim();
   const isAddress =
     postcode.test(text) || elements.some((element) => element.matches('address,:has(address)'));
   const plain = !links.length;
-  const values = (plain ? fromWords(nodes.map(withBreaks).join(' ').trim()) : links.map(fromLink)).filter(
-    (value) => value !== undefined,
-  );
+  const values = (plain ? fromWords(words) : links.map(fromLink)).filter((value) => value !== undefined);
   if (!values.length && isAddress) values.push({ kind: 'address', text: text.replace(beforePostcode, ', ') });
   const website = !values.length && links.length === 1 && nodes.some(isLinkAlone) ? 'website' : undefined;
-  return { kind: values[0]?.kind ?? website, values, plain };
+  return { text, rows: words.split('|'), kind: values[0]?.kind ?? website, values, plain };
 }
 
 /** Reads the lines of a contact. A street on a line of its own is the beginning of the address below it. */
@@ -86,17 +92,11 @@ export function readContactLines(lines: Node[][]): ContactLine[] {
   read.forEach((line, index) => {
     const [address] = line.values;
     const above = read[index - 1];
-    const words = lines[index - 1]?.map(textOf).join(' ').trim() ?? '';
-    if (
-      address?.kind !== 'address' ||
-      !/^\d/.test(address.text) ||
-      above?.values.length ||
-      !street.test(words)
-    )
-      return;
-    address.text = `${words}, ${address.text}`;
+    const isTown = address?.kind === 'address' && /^\d/.test(address.text);
+    if (!isTown || !above || above.values.length || !street.test(above.text)) return;
+    address.text = `${above.text}, ${address.text}`;
     line.kind = undefined;
-    if (above) above.kind = 'address';
+    above.kind = 'address';
   });
   return read;
 }
