@@ -45,6 +45,7 @@ export const styles = css`
   }
   .line {
     display: flex;
+    flex-wrap: wrap;
     grid-column: 2 / -1;
     column-gap: 0.75em;
     margin-block-start: 0.6em;
@@ -52,19 +53,9 @@ export const styles = css`
   .line > div {
     min-inline-size: 0;
   }
-  .line > div:only-child {
-    flex: 1;
-  }
   .reach {
     display: flex;
     column-gap: 0.75em;
-  }
-  /* What comes after it goes to the next line, before it is broken. */
-  .short,
-  .medium,
-  .long,
-  .line:has(.reach) {
-    flex-wrap: wrap;
   }
   /* A number is not broken, however large the letters and narrow the card: it is set as large as its line allows. */
   .short,
@@ -73,9 +64,6 @@ export const styles = css`
   }
   .short > div {
     font-size: min(1em, 12.5cqi);
-  }
-  .long slot {
-    word-break: break-all;
   }
   @container (inline-size >= 10em) {
     .medium {
@@ -154,6 +142,11 @@ export const styles = css`
     margin-inline-end: 0.5em;
     vertical-align: -0.3em;
   }
+  @container (inline-size >= 15em) {
+    .beside {
+      flex-wrap: nowrap;
+    }
+  }
   /* One column: the numbers need all of it. */
   @container (inline-size < 15em) {
     :host > svg {
@@ -161,7 +154,6 @@ export const styles = css`
     }
     .line,
     .who {
-      flex-wrap: wrap;
       grid-column: 1 / -1;
     }
     .who {

@@ -33,6 +33,8 @@ import { readHours, renderHours } from './opening-hours.js';
 import { structuredData } from './structured-data.js';
 
 const light = sheetOf(lightStyles);
+const kinds = ['person', 'unit', 'municipality'] as const;
+type Reach = ContactValue & { href: string };
 /** Node.DOCUMENT_POSITION_FOLLOWING; the number, because names of the platform's are downloaded whole. */
 const following = 4;
 
@@ -193,16 +195,17 @@ export class KommunContactCard extends LitElement {
   #contact(): Contact {
     const { lines, title } = this.#read();
     const values = [...lines.flatMap((line) => line.values), ...givenValues(this)];
-    const of = (kind: ContactKind) => values.filter((value) => value.kind === kind);
+    const reached = (by: ContactKind) =>
+      values.filter((value): value is Reach => value.kind === by && !!value.href);
     return {
       name: this.#name,
       kind: this.#kind(),
       jobTitle: jobTitle(this) ?? lines[title]?.text,
       unit: this.unit ?? undefined,
-      phones: of('phone').flatMap(({ href, mobile }) => (href ? [{ href, mobile }] : [])),
-      emails: of('email').flatMap(({ text, href }) => (href ? [text] : [])),
-      address: of('address')[0]?.text,
-      website: of('website').find(({ href }) => /^https?:/.test(href ?? ''))?.href,
+      phones: reached('phone'),
+      emails: reached('email').map(({ text }) => text),
+      address: values.find(({ kind }) => kind === 'address')?.text,
+      website: reached('website').find(({ href }) => /^https?:/.test(href))?.href,
     };
   }
 
@@ -220,14 +223,13 @@ export class KommunContactCard extends LitElement {
       return html`<img class="picture" src=${src} alt=${this.alt ?? ''} @error=${this.#pictures.onError} />`;
     }
     const drawn = this.#kind() === 'person' ? initials(this.#name) : icons.hall;
-    return html`<div class="picture drawn" aria-hidden="true">${drawn}</div>`;
+    return drawn && html`<div class="picture drawn" aria-hidden="true">${drawn}</div>`;
   }
 
   #kind(): Contact['kind'] {
-    const kind = this.kind ?? 'person';
-    if (kind === 'unit' || kind === 'municipality') return kind;
-    if (kind !== 'person') warn(this, 'kind', 'person, unit or municipality');
-    return 'person';
+    const kind = kinds.find((known) => known === this.kind);
+    if (this.kind && !kind) warn(this, 'kind', kinds.join(', '));
+    return kind ?? 'person';
   }
 
   /** A line of the author's, with links beside it where the author made none. */
@@ -235,7 +237,7 @@ export class KommunContactCard extends LitElement {
     const { kind, values, plain } = line;
     const [value, more] = values;
     const button = value && !more ? this.#copying.button(value.text) : '';
-    const after = html`${plain ? renderReach(values) : ''}${button}`;
+    const after = html`${plain && value?.href ? renderReach(values) : ''}${button}`;
     return renderLine(kind, html`<slot data-line=${index}></slot>`, after, breaksOf(line));
   }
 
@@ -245,7 +247,7 @@ export class KommunContactCard extends LitElement {
       kind,
       href ? link(this, kind, href, shown) : shown,
       kind === 'address' || (href && kind !== 'website') ? this.#copying.button(text) : '',
-      kind === 'address' ? '' : 'long',
+      kind === 'address' ? 'beside' : '',
     );
   }
 }

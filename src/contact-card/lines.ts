@@ -22,13 +22,14 @@ export const renderLine = (
     </div>`;
 
 /** How the author's line may be broken: a number not at all, an address late, words with a hyphen. */
-export function breaksOf({ text, rows, values: [value, more] }: ContactLine) {
+export function breaksOf({ text, rows, values: [value] }: ContactLine) {
   if (!value) return /\S[.@/]\S/.test(text) ? '' : 'words';
-  if (value.kind !== 'phone' && value.kind !== 'email') return '';
+  if (value.kind === 'address') return 'beside';
   const longest = Math.max(...rows.map(({ length }) => length));
-  if (longest < 25) return longest < 15 ? 'short' : 'medium';
-  return !more && text.includes('@') ? 'long' : '';
+  return longest < 15 ? 'short' : longest < 25 ? 'medium' : '';
 }
+
+const whole = (words: unknown) => html`<span class="whole">${words}</span>`;
 
 /**
  * An address too long for its line breaks before "@" and before a dot, where it can still be read as one; not after a
@@ -36,28 +37,25 @@ export function breaksOf({ text, rows, values: [value, more] }: ContactLine) {
  */
 export const breakable = (email: string) =>
   email
-    .split(/([@.]|[^\w@.]+.)/u)
-    .map((part, index) =>
-      index % 2
-        ? /[@.]/.test(part[0] ?? '')
-          ? html`<wbr />${part}`
-          : html`<span class="whole">${part}</span>`
-        : part,
+    .split(/(?=[@.])/)
+    .map(
+      (part) =>
+        html`<wbr />${part.split(/([^\w@.]+.)/u).map((words, index) => (index % 2 ? whole(words) : words))}`,
     );
 
 /** A number is not broken, not even where an extension makes it too long for its line; that goes to the next. */
 export const unbroken = (phone: string) => {
   const [number, extension] = phone.split(/\xA0(?=\p{L})/u);
-  return html`<span class="whole">${number}</span>${extension && ` ${extension}`}`;
+  return [whole(number), extension && ` ${extension}`];
 };
 
 /** Links to what is written as plain words. */
 export function renderReach(values: ContactValue[]) {
   const links = values.map(({ kind, text, href }) => {
     const words = reachWords(kind);
-    return href ? html`<a href=${href} aria-label="${words} ${text}">${words}</a> ` : '';
+    return html`<a href=${href} aria-label="${words} ${text}">${words}</a> `;
   });
-  return links.some(Boolean) ? html`<span class="reach">${links}</span>` : '';
+  return html`<span class="reach">${links}</span>`;
 }
 
 const reachWords = (kind: ContactKind): string =>

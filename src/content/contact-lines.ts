@@ -27,10 +27,10 @@ export interface ContactLine {
   plain: boolean;
 }
 
-const postcode = /\b\d{3}\s?\d\d\s+\p{Lu}/u;
-const beforePostcode = /,?\s+(?=\d{3}\s?\d\d\s+\p{Lu})/u;
+/** What is before "595 80 Mjölby", if anything. */
+const beforePostcode = /(?:^|,?\s+)(?=(?:SE?-)?\d{3}\s?\d\d\s+\p{Lu})/u;
 const street = /^\p{Lu}\D*\d+( ?\p{L})?$/u;
-const mailbox = /[^\s,;:<>()]+@[^\s,;:<>()]+\.[^\s,;:<>()]+/;
+const mailbox = /[^\s,;:<>()]+@[^\s,;:<>()]+\.\p{L}+/u;
 /**
  * "Telefon: ", "Tfn ", "Vxl. ": words that end in a colon, or one word before what begins as a whole number does. So
  * "Storgatan 112" is a street.
@@ -56,15 +56,15 @@ function fromLink(link: Element): ContactValue | undefined {
 export const isLabel = (words = ''): boolean =>
   /^(?:kontakt(?:a oss|information|person(?:er)?|uppgift(?:er)?)?|contact(?: us)?) ?:?$/i.test(words);
 
-/** The words, with "|" where the editor broke the line. */
+/** The words, with line breaks where the editor made them. */
 function withBreaks(node: Node): string {
-  if (!isElement(node)) return node.nodeType === 3 ? (node as Text).data : '';
-  return node.matches('br') ? '|' : [...node.childNodes].map(withBreaks).join('');
+  if (!isElement(node)) return node.nodeType === 3 ? (node as Text).data.replace(/\s+/g, ' ') : '';
+  return node.matches('br') ? '\n' : [...node.childNodes].map(withBreaks).join('');
 }
 
 /** "namn@exempel.se, 0142-854 72" */
 const fromWords = (words: string): (ContactValue | undefined)[] =>
-  words.split(/\s*[,;|•]\s*/).map((piece) => {
+  words.split(/\s*[,;|•\n]\s*|\s(?:eller|\/)\s/).map((piece) => {
     const [email] = mailbox.exec(piece) ?? [];
     return email ? toEmail(email) : toPhone(piece.replace(label, ''));
   });
@@ -75,15 +75,16 @@ function readLine(nodes: Node[]): ContactLine {
     ...(element.matches('a') ? [element] : []),
     ...element.querySelectorAll('a'),
   ]);
-  const text = nodes.map(textOf).join(' ').replace(/\s+/g, ' ').trim();
-  const words = nodes.map(withBreaks).join(' ').replace(/\s+/g, ' ').trim();
+  const words = nodes.map(withBreaks).join(' ').trim();
+  const text = words.replace(/\s+/g, ' ');
   const isAddress =
-    postcode.test(text) || elements.some((element) => element.matches('address,:has(address)'));
+    beforePostcode.test(text) || elements.some((element) => element.matches('address,:has(address)'));
   const plain = !links.length;
   const values = (plain ? fromWords(words) : links.map(fromLink)).filter((value) => value !== undefined);
-  if (!values.length && isAddress) values.push({ kind: 'address', text: text.replace(beforePostcode, ', ') });
+  if (!values.length && isAddress)
+    values.push({ kind: 'address', text: text.replace(beforePostcode, (before) => before && ', ') });
   const website = !values.length && links.length === 1 && nodes.some(isLinkAlone) ? 'website' : undefined;
-  return { text, rows: words.split('|'), kind: values[0]?.kind ?? website, values, plain };
+  return { text, rows: words.split('\n'), kind: values[0]?.kind ?? website, values, plain };
 }
 
 /** Reads the lines of a contact. A street on a line of its own is the beginning of the address below it. */

@@ -167,6 +167,13 @@ describe('a label above a contact', () => {
     expect(headings(widget)).to.deep.equal(['2 Kontakt', '2 Åsa Öberg']);
   });
 
+  it('alone is no name, and has no picture of one', async () => {
+    const widget = await card('<h2>Kontakt</h2><p>0142-854 72</p>');
+
+    expect(withoutActions(seen(widget))).to.equal('Kontakt 0142-854 72');
+    expect(shown(widget, '[aria-hidden=true]').filter((one) => !one.matches('svg'))).to.be.empty;
+  });
+
   it('below the name stays there, and is no title', async () => {
     const widget = await card('<h3>Hemtjänsten</h3><p>Kontakt:</p><p>0142-854 72</p>');
     const [name, label] = [...widget.children].map((element) => element.getBoundingClientRect());
