@@ -2,6 +2,10 @@ import { css } from '../theme/sheets.js';
 
 /* The host is the grid, see contact-card.light.css: icons, the rest of the picture's width, text. */
 export const styles = css`
+  .label {
+    grid-column: 1 / -1;
+    margin-block-end: 0.75em;
+  }
   .picture {
     display: grid;
     grid-column: 1 / 3;
@@ -24,33 +28,52 @@ export const styles = css`
     align-self: center;
     min-inline-size: 0;
   }
+  /* Only a word that is long enough for it to help. */
+  .label,
+  .who,
+  .words {
+    hyphens: auto;
+    hyphenate-limit-chars: 12;
+  }
   .title {
     color: var(--_muted);
   }
-  svg {
+  :host > svg {
     grid-column: 1;
     margin-block-start: 0.7em;
     color: var(--_muted);
   }
-  .drawn svg {
-    margin: 0;
-  }
   .line {
     display: flex;
+    flex-wrap: wrap;
     grid-column: 2 / -1;
-    gap: 0.25em;
+    column-gap: 0.75em;
     margin-block-start: 0.6em;
   }
   .line > div {
     min-inline-size: 0;
   }
-  .line > div:only-child {
-    flex: 1;
+  .reach {
+    display: flex;
+    column-gap: 0.75em;
   }
-  .line a + a {
-    margin-inline-start: 0.75em;
+  /* A number is not broken, however large the letters and narrow the card: it is set as large as its line allows. */
+  .short,
+  .whole {
+    white-space: nowrap;
   }
-  /* No taller than the line that it stands in. */
+  .short > div {
+    font-size: min(1em, 12.5cqi);
+  }
+  @container (inline-size >= 10em) {
+    .medium {
+      white-space: nowrap;
+    }
+    .medium > div {
+      font-size: min(1em, 7.5cqi);
+    }
+  }
+  /* No taller than the line that it stands in; its drawing begins where a line would. */
   .copy {
     display: grid;
     flex: none;
@@ -58,18 +81,12 @@ export const styles = css`
     inline-size: 2.25em;
     block-size: 2.25em;
     margin-block: -0.375em;
+    margin-inline-start: -0.45em;
     padding: 0;
     color: var(--_muted);
   }
   button:hover {
     background: var(--_soft);
-  }
-  .copy svg {
-    margin: 0;
-    color: inherit;
-  }
-  .whole {
-    white-space: nowrap;
   }
   .now {
     font-weight: 600;
@@ -122,14 +139,36 @@ export const styles = css`
     padding-inline-end: 1.6em;
   }
   .actions svg {
-    margin: 0 0.5em 0 0;
-    color: inherit;
+    margin-inline-end: 0.5em;
     vertical-align: -0.3em;
   }
+  @container (inline-size >= 15em) {
+    .beside {
+      flex-wrap: nowrap;
+    }
+  }
+  /* One column: the numbers need all of it. */
+  @container (inline-size < 15em) {
+    :host > svg {
+      display: none;
+    }
+    .line,
+    .who {
+      grid-column: 1 / -1;
+    }
+    .who {
+      margin-block-start: 0.6em;
+    }
+  }
   @media print {
+    .drawn {
+      outline-color: var(--_line);
+      background: none;
+    }
     .copy,
     .now,
-    .actions {
+    .actions,
+    .reach {
       display: none;
     }
   }

@@ -1,7 +1,8 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement } from 'lit';
 import { jobTitle, link, safeAddress, text, type Text } from '../content/attributes.js';
 import { ContentController, manualSlots } from '../content/content-controller.js';
 import {
+  isLabel,
   readContactLines,
   type ContactKind,
   type ContactLine,
@@ -10,6 +11,7 @@ import {
 import { renderHeading } from '../content/heading-level.js';
 import { isHeading, isMedia, textOf } from '../content/nodes.js';
 import { watchPictures } from '../content/pictures.js';
+import { setState } from '../content/states.js';
 import { warn } from '../content/warn.js';
 import { configuration } from '../embed/configure.js';
 import { define } from '../embed/define.js';
@@ -26,11 +28,15 @@ import { givenValues } from './given.js';
 import { icons } from './icons.js';
 import { tellInHead } from './in-head.js';
 import { initials } from './initials.js';
-import { breakable, renderLine, renderReach } from './lines.js';
+import { breakable, breaksOf, renderLine, renderReach, unbroken } from './lines.js';
 import { readHours, renderHours } from './opening-hours.js';
 import { structuredData } from './structured-data.js';
 
 const light = sheetOf(lightStyles);
+const kinds = ['person', 'unit', 'municipality'] as const;
+type Reach = ContactValue & { href: string };
+/** Node.DOCUMENT_POSITION_FOLLOWING; the number, because names of the platform's are downloaded whole. */
+const following = 4;
 
 /**
  * Whom to turn to: a person, a unit, or the municipality itself.
@@ -129,9 +135,10 @@ export class KommunContactCard extends LitElement {
 
   readonly #content = new ContentController(this, {
     media: { is: isMedia },
-    heading: { is: isHeading },
+    heading: { is: (node) => isHeading(node) && !isLabel(textOf(node)) },
   });
-  readonly #pictures = watchPictures(this, this.attachInternals());
+  readonly #internals = this.attachInternals();
+  readonly #pictures = watchPictures(this, this.#internals);
   readonly #copying = copying(this);
 
   constructor() {
@@ -141,16 +148,27 @@ export class KommunContactCard extends LitElement {
     tellInHead(this, () => this.#structuredData());
   }
 
+  protected override updated(): void {
+    const letters = [...this.querySelectorAll('a[href^="mailto:"]')];
+    setState(
+      this.#internals,
+      'addresses',
+      letters.every((link) => textOf(link).includes('@')),
+    );
+  }
+
   protected override render() {
-    const { lines, title } = this.#read();
+    const { lines, label, title } = this.#read();
     if (!this.name && !textOf(this)) warn(this, 'an empty element', 'a heading inside it');
-    return html`${this.#renderPicture()}
+    const own = (kind: string, index: number) =>
+      lines[index] && html`<div class=${kind}><slot data-line=${index}></slot></div>`;
+    return html`${own('label', label)}${this.#renderPicture()}
       <div class="who">
         ${renderHeading(this, this.#content, 'name', this.name)}
         ${[jobTitle(this), this.unit].map((title) => title && html`<p class="title">${title}</p>`)}
-        ${title ? html`<div class="title"><slot data-line="0"></slot></div>` : nothing}
+        ${own('title', title)}
       </div>
-      ${lines.map((line, index) => (title && !index ? nothing : this.#renderWritten(line, index)))}
+      ${lines.map((line, index) => (index === label || index === title ? '' : this.#renderWritten(line, index)))}
       ${givenValues(this).map((value) => this.#renderGiven(value))}${renderHours(this)}${renderActions(this, this.#contact(), this.#copying.status())}`;
   }
 
@@ -158,29 +176,36 @@ export class KommunContactCard extends LitElement {
     return textOf(this.#content.find('heading')) || this.name || '';
   }
 
-  /** The author's lines. One without a number or an address, right after the name, says what the person does. */
-  #read(): { lines: ContactLine[]; title: string } {
+  /**
+   * The author's lines; which is a label above the name; and which says what the person does: the first other one, where
+   * it has no number and no address. -1 is none.
+   */
+  #read(): { lines: ContactLine[]; label: number; title: number } {
     const written = this.#content.lines;
     const lines = readContactLines(written);
-    const [first = []] = written;
-    const isTitle = this.#content.own('heading').length && !lines[0]?.kind && !first.some(isHeading);
-    return { lines, title: isTitle ? first.map(textOf).join(' ').trim() : '' };
+    const [name] = this.#content.own('heading');
+    const isAbove = !name || (written[0]?.[0]?.compareDocumentPosition(name) ?? 0) & following;
+    const label = isAbove && !lines[0]?.kind && isLabel(lines[0]?.text) ? 0 : -1;
+    const { kind, text } = lines[label + 1] ?? {};
+    const isTitle = name && text && !kind && !isLabel(text) && !written[label + 1]?.some(isHeading);
+    return { lines, label, title: isTitle ? label + 1 : -1 };
   }
 
   /** All that is known of the contact, from the attributes and from what is written. */
   #contact(): Contact {
     const { lines, title } = this.#read();
     const values = [...lines.flatMap((line) => line.values), ...givenValues(this)];
-    const of = (kind: ContactKind) => values.filter((value) => value.kind === kind);
+    const reached = (by: ContactKind) =>
+      values.filter((value): value is Reach => value.kind === by && !!value.href);
     return {
       name: this.#name,
       kind: this.#kind(),
-      jobTitle: (jobTitle(this) ?? title) || undefined,
+      jobTitle: jobTitle(this) ?? lines[title]?.text,
       unit: this.unit ?? undefined,
-      phones: of('phone').flatMap(({ href, mobile }) => (href ? [{ href, mobile }] : [])),
-      emails: of('email').flatMap(({ text, href }) => (href ? [text] : [])),
-      address: of('address')[0]?.text,
-      website: of('website').find(({ href }) => /^https?:/.test(href ?? ''))?.href,
+      phones: reached('phone'),
+      emails: reached('email').map(({ text }) => text),
+      address: values.find(({ kind }) => kind === 'address')?.text,
+      website: reached('website').find(({ href }) => /^https?:/.test(href))?.href,
     };
   }
 
@@ -198,32 +223,31 @@ export class KommunContactCard extends LitElement {
       return html`<img class="picture" src=${src} alt=${this.alt ?? ''} @error=${this.#pictures.onError} />`;
     }
     const drawn = this.#kind() === 'person' ? initials(this.#name) : icons.hall;
-    return html`<div class="picture drawn" aria-hidden="true">${drawn}</div>`;
+    return drawn && html`<div class="picture drawn" aria-hidden="true">${drawn}</div>`;
   }
 
   #kind(): Contact['kind'] {
-    const kind = this.kind ?? 'person';
-    if (kind === 'unit' || kind === 'municipality') return kind;
-    if (kind !== 'person') warn(this, 'kind', 'person, unit or municipality');
-    return 'person';
+    const kind = kinds.find((known) => known === this.kind);
+    if (this.kind && !kind) warn(this, 'kind', kinds.join(', '));
+    return kind ?? 'person';
   }
 
   /** A line of the author's, with links beside it where the author made none. */
-  #renderWritten({ kind, values, plain }: ContactLine, index: number) {
+  #renderWritten(line: ContactLine, index: number) {
+    const { kind, values, plain } = line;
     const [value, more] = values;
-    return renderLine(
-      kind,
-      html`<slot data-line=${index}></slot>${plain ? values.map(renderReach) : ''}`,
-      value && !more ? this.#copying.button(value.text) : nothing,
-    );
+    const button = value && !more ? this.#copying.button(value.text) : '';
+    const after = html`${plain && value?.href ? renderReach(values) : ''}${button}`;
+    return renderLine(kind, html`<slot data-line=${index}></slot>`, after, breaksOf(line));
   }
 
   #renderGiven({ kind, text, href }: ContactValue) {
-    const shown = kind === 'email' ? breakable(text) : text;
+    const shown = kind === 'email' ? breakable(text) : kind === 'phone' && href ? unbroken(text) : text;
     return renderLine(
       kind,
       href ? link(this, kind, href, shown) : shown,
-      kind === 'address' || (href && kind !== 'website') ? this.#copying.button(text) : nothing,
+      kind === 'address' || (href && kind !== 'website') ? this.#copying.button(text) : '',
+      kind === 'address' ? 'beside' : '',
     );
   }
 }

@@ -11,7 +11,7 @@ const isEmail = /^[^\s@<>]+@[^\s@<>]+$/;
 export function givenValues(card: Given): ContactValue[] {
   const { phone, mobile, email, address, website } = card;
   const given: (ContactValue | null | undefined | '')[] = [
-    phone && (toPhone(phone) ?? wrong(card, 'phone', phone, '0142-854 72 or +46 142 854 72')),
+    phone && (toPhone(phone) ?? wrong(card, 'phone', phone, '0142-854 72')),
     mobile && (toPhone(mobile, true) ?? wrong(card, 'phone', mobile, '070-123 45 67', 'mobile')),
     email && (isEmail.test(email) ? toEmail(email) : wrong(card, 'email', email, 'namn@exempel.se')),
     address && { kind: 'address', text: address },

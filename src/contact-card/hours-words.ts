@@ -3,10 +3,7 @@ import { msg, str } from '@lit/localize';
 import { formatTime, formatWeekday } from '../locale/dates.js';
 import { atTime, formatDate, getLocale } from '../locale/locale.js';
 import { atWords as at } from '../locale/words.js';
-import type { openState, Span } from './hours.js';
-
-const dayLength = 86_400_000;
-const fullDay = 1440;
+import { clock, fullDay, minuteOf, type openState, type Span } from './hours.js';
 
 /** "måndag", from 0 for Monday. The first of January 2024 was one. */
 const weekday = (day: number): string => formatWeekday(`2024-01-0${String(day + 1)}`, getLocale());
@@ -16,8 +13,7 @@ export const daysWords = (days: number[]): string =>
   [...new Set([days[0], days.at(-1)])].map((day) => weekday(day ?? 0)).join('–');
 
 /** Minutes from midnight as "8.00"; what is past midnight is the next day's. */
-const timeOf = (minutes: number): string =>
-  formatTime(new Date((minutes % fullDay) * 60_000).toISOString().slice(0, 16), getLocale());
+const timeOf = (minutes: number): string => formatTime(clock(minutes % fullDay), getLocale());
 
 const closedWords = (): string => msg('Stängt', { id: 'closed', desc: 'Opening hours: it is closed' });
 const alwaysWords = (): string =>
@@ -49,23 +45,19 @@ export function stateWords({ open, until }: ReturnType<typeof openState>, now: s
       });
 }
 
-/** Days from one date to another. */
-const daysBetween = (from: string, to: string): number =>
-  (Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / dayLength;
+/** Days from 1970. */
+const dayOf = (time: string): number => Math.floor(minuteOf(time) / fullDay);
 
 /** The day is said where it is not today; the date, where a day of the week could be taken for another week's. */
 function openingWords(until: string, now: string): string {
-  const days = daysBetween(now, until);
+  const days = dayOf(until) - dayOf(now);
   if (!days) return at(formatTime(until, getLocale()));
   return days < 7 ? atTime(formatWeekday(until, getLocale()), until) : formatDate(until);
 }
 
 /** Tonight's "3.00" needs no day. */
 const closingWords = (until: string, now: string): string =>
-  Date.parse(until) - Date.parse(now) < dayLength
-    ? at(formatTime(until, getLocale()))
-    : openingWords(until, now);
+  minuteOf(until) - minuteOf(now) < fullDay ? at(formatTime(until, getLocale())) : openingWords(until, now);
 
 /** When the next day begins, after which other words may be right. */
-export const nextMidnight = (now: string): string =>
-  `${new Date(Date.parse(now.slice(0, 10)) + dayLength).toISOString().slice(0, 10)}T00:00`;
+export const nextMidnight = (now: string): string => clock((dayOf(now) + 1) * fullDay);

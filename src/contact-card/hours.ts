@@ -28,7 +28,7 @@ export interface Dates {
   to: string;
 }
 
-const fullDay = 1440;
+export const fullDay = 1440;
 
 /** schema.org's days and OpenStreetMap's public holidays, then the Swedish days (Friday is the same in both). */
 const dayNames = 'mo tu we th fr sa su ph må ti on to fr lö sö'.split(' ');
@@ -135,8 +135,11 @@ export function week({ days }: Hours): { days: number[]; spans: Span[] }[] {
   return groups;
 }
 
-/** A minute counted from 1970, on the municipality's clock, as "2026-11-22T14:05". */
-const clock = (minute: number): string => new Date(minute * 6e4).toISOString().slice(0, 16);
+/** A minute counted from 1970, on the municipality's clock, as "2026-11-22T14:05"; one of a day as the first one's. */
+export const clock = (minute: number): string => new Date(minute * 6e4).toISOString().slice(0, 16);
+
+/** And back. */
+export const minuteOf = (time: string): number => Date.parse(`${time}Z`) / 6e4;
 
 /**
  * Whether it is open, and until when that holds: when it closes, or opens next. A night belongs to the day it began: it
@@ -150,7 +153,7 @@ export function openState(
   closed: readonly Dates[],
   now: string,
 ): { open: boolean; until?: string | undefined } {
-  const minute = Date.parse(`${now}Z`) / 6e4;
+  const minute = minuteOf(now);
   const end = minute + 366 * fullDay;
   let closes = minute;
   let opens: number | undefined;

@@ -1,16 +1,35 @@
 /** The lines of a contact card. */
 import { html } from 'lit';
 import { msg } from '@lit/localize';
-import type { ContactKind, ContactValue } from '../content/contact-lines.js';
+import type { ContactKind, ContactLine, ContactValue } from '../content/contact-lines.js';
 import { icons } from './icons.js';
 
-/** A line with its icon; the icon is a picture of what the line's words say. */
-export const renderLine = (kind: ContactKind | 'hours' | undefined, content: unknown, button: unknown = '') =>
+/**
+ * A line with its icon, which is a picture of what the line's words say.
+ * @param after links and buttons, which are no words of the line
+ * @param breaks how the sheet breaks it: see `breaksOf`
+ */
+export const renderLine = (
+  kind: ContactKind | 'hours' | undefined,
+  content: unknown,
+  after: unknown = '',
+  breaks = '',
+) =>
   html`${kind && icons[kind]}
-    <div class="line">
+    <div class="line ${breaks}">
       <div>${content}</div>
-      ${button}
+      ${after}
     </div>`;
+
+/** How the author's line may be broken: a number not at all, an address late, words with a hyphen. */
+export function breaksOf({ text, rows, values: [value] }: ContactLine) {
+  if (!value) return /\S[.@/]\S/.test(text) ? '' : 'words';
+  if (value.kind === 'address') return 'beside';
+  const longest = Math.max(...rows.map(({ length }) => length));
+  return longest < 15 ? 'short' : longest < 25 ? 'medium' : '';
+}
+
+const whole = (words: unknown) => html`<span class="whole">${words}</span>`;
 
 /**
  * An address too long for its line breaks before "@" and before a dot, where it can still be read as one; not after a
@@ -18,18 +37,26 @@ export const renderLine = (kind: ContactKind | 'hours' | undefined, content: unk
  */
 export const breakable = (email: string) =>
   email
-    .split(/([@.]|[^\w@.]+.)/u)
-    .map((part, index) =>
-      index % 2
-        ? /[@.]/.test(part[0] ?? '')
-          ? html`<wbr />${part}`
-          : html`<span class="whole">${part}</span>`
-        : part,
+    .split(/(?=[@.])/)
+    .map(
+      (part) =>
+        html`<wbr />${part.split(/([^\w@.]+.)/u).map((words, index) => (index % 2 ? whole(words) : words))}`,
     );
 
-/** A link to what is written as plain words; the space is between it and them. */
-export const renderReach = ({ kind, text, href }: ContactValue) =>
-  href ? [' ', html`<a href=${href} aria-label="${reachWords(kind)} ${text}">${reachWords(kind)}</a>`] : '';
+/** A number is not broken, not even where an extension makes it too long for its line; that goes to the next. */
+export const unbroken = (phone: string) => {
+  const [number, extension] = phone.split(/\xA0(?=\p{L})/u);
+  return [whole(number), extension && ` ${extension}`];
+};
+
+/** Links to what is written as plain words. */
+export function renderReach(values: ContactValue[]) {
+  const links = values.map(({ kind, text, href }) => {
+    const words = reachWords(kind);
+    return html`<a href=${href} aria-label="${words} ${text}">${words}</a> `;
+  });
+  return html`<span class="reach">${links}</span>`;
+}
 
 const reachWords = (kind: ContactKind): string =>
   kind === 'email'

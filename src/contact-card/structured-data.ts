@@ -1,31 +1,32 @@
 /** A contact in the vocabulary of https://schema.org, for search engines and assistants. */
 import { addressParts, type Contact } from './contact.js';
-import type { Dates, Hours, Span } from './hours.js';
+import { clock, fullDay, type Dates, type Hours, type Span } from './hours.js';
 
 const weekdays = ['Mon', 'Tues', 'Wednes', 'Thurs', 'Fri', 'Satur', 'Sun'].map((day) => `${day}day`);
 const holidays = 'PublicHolidays';
 
+/** Without times it is closed. */
+const specification = (what: object): object => ({ '@type': 'OpeningHoursSpecification', ...what });
+
 /** Minutes as "08:30"; the day after begins anew. */
-const time = (minutes: number): string => new Date(minutes * 60_000).toISOString().slice(11, 16);
+const time = (minutes: number): string => clock(minutes).slice(11);
 
 /** A day's hours. Closing at or before opening is on the day after; closing at the time of opening would be no time. */
 const hoursOf = (dayOfWeek: string | undefined, spans: Span[] = []): object[] =>
-  spans.map(({ from, to }) => ({
-    '@type': 'OpeningHoursSpecification',
-    dayOfWeek,
-    opens: time(from),
-    closes: time(to - from < 1440 ? to : from + 1439),
-  }));
-
-/** Where there is no time of opening it is closed. */
-const closedOn = (when: object): object => ({ '@type': 'OpeningHoursSpecification', ...when });
+  spans.map(({ from, to }) =>
+    specification({
+      dayOfWeek,
+      opens: time(from),
+      closes: time(Math.min(to, from + fullDay - 1)),
+    }),
+  );
 
 /** The week, public holidays where they are other days, and the dates when it is closed all the same. */
 const openingHours = ({ days, holiday }: Hours, closed: readonly Dates[]): object[] => [
   ...days.flatMap((spans, day) => hoursOf(weekdays[day], spans)),
   ...hoursOf(holidays, holiday),
-  ...(holiday?.length === 0 ? [closedOn({ dayOfWeek: holidays })] : []),
-  ...closed.map(({ from, to }) => closedOn({ validFrom: from, validThrough: to })),
+  ...(holiday?.length === 0 ? [specification({ dayOfWeek: holidays })] : []),
+  ...closed.map(({ from, to }) => specification({ validFrom: from, validThrough: to })),
 ];
 
 /**

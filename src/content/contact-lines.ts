@@ -17,6 +17,9 @@ export interface ContactValue {
 
 /** A line of the author's. */
 export interface ContactLine {
+  text: string;
+  /** The same, from one line break to the next. */
+  rows: string[];
   /** What its icon shows; undefined for other words, and for a further line of an address. */
   kind: ContactKind | undefined;
   values: ContactValue[];
@@ -24,10 +27,10 @@ export interface ContactLine {
   plain: boolean;
 }
 
-const postcode = /\b\d{3}\s?\d\d\s+\p{Lu}/u;
-const beforePostcode = /,?\s+(?=\d{3}\s?\d\d\s+\p{Lu})/u;
+/** What is before "595 80 Mjölby", if anything. */
+const beforePostcode = /(?:^|,?\s+)(?=(?:SE?-)?\d{3}\s?\d\d\s+\p{Lu})/u;
 const street = /^\p{Lu}\D*\d+( ?\p{L})?$/u;
-const mailbox = /[^\s,;:<>()]+@[^\s,;:<>()]+\.[^\s,;:<>()]+/;
+const mailbox = /[^\s,;:<>()]+@[^\s,;:<>()]+\.\p{L}+/u;
 /**
  * "Telefon: ", "Tfn ", "Vxl. ": words that end in a colon, or one word before what begins as a whole number does. So
  * "Storgatan 112" is a street.
@@ -49,15 +52,19 @@ function fromLink(link: Element): ContactValue | undefined {
   return scheme ? (toPhone(textOf(link)) ?? toPhone(to) ?? { kind: 'phone', text: to }) : undefined;
 }
 
-/** The words, with "|" where the editor broke the line. */
+/** What stands above a contact and is neither a name nor a title: "Kontakt", "Kontaktuppgifter:", "Kontakta oss". */
+export const isLabel = (words = ''): boolean =>
+  /^(?:kontakt(?:a oss|information|person(?:er)?|uppgift(?:er)?)?|contact(?: us)?) ?:?$/i.test(words);
+
+/** The words, with line breaks where the editor made them. */
 function withBreaks(node: Node): string {
-  if (!isElement(node)) return node.nodeType === 3 ? (node as Text).data : '';
-  return node.matches('br') ? '|' : [...node.childNodes].map(withBreaks).join('');
+  if (!isElement(node)) return node.nodeType === 3 ? (node as Text).data.replace(/\s+/g, ' ') : '';
+  return node.matches('br') ? '\n' : [...node.childNodes].map(withBreaks).join('');
 }
 
 /** "namn@exempel.se, 0142-854 72" */
 const fromWords = (words: string): (ContactValue | undefined)[] =>
-  words.split(/\s*[,;|•]\s*/).map((piece) => {
+  words.split(/\s*[,;|•\n]\s*|\s(?:eller|\/)\s/).map((piece) => {
     const [email] = mailbox.exec(piece) ?? [];
     return email ? toEmail(email) : toPhone(piece.replace(label, ''));
   });
@@ -68,16 +75,16 @@ function readLine(nodes: Node[]): ContactLine {
     ...(element.matches('a') ? [element] : []),
     ...element.querySelectorAll('a'),
   ]);
-  const text = nodes.map(textOf).join(' ').replace(/\s+/g, ' ').trim();
+  const words = nodes.map(withBreaks).join(' ').trim();
+  const text = words.replace(/\s+/g, ' ');
   const isAddress =
-    postcode.test(text) || elements.some((element) => element.matches('address,:has(address)'));
+    beforePostcode.test(text) || elements.some((element) => element.matches('address,:has(address)'));
   const plain = !links.length;
-  const values = (plain ? fromWords(nodes.map(withBreaks).join(' ').trim()) : links.map(fromLink)).filter(
-    (value) => value !== undefined,
-  );
-  if (!values.length && isAddress) values.push({ kind: 'address', text: text.replace(beforePostcode, ', ') });
+  const values = (plain ? fromWords(words) : links.map(fromLink)).filter((value) => value !== undefined);
+  if (!values.length && isAddress)
+    values.push({ kind: 'address', text: text.replace(beforePostcode, (before) => before && ', ') });
   const website = !values.length && links.length === 1 && nodes.some(isLinkAlone) ? 'website' : undefined;
-  return { kind: values[0]?.kind ?? website, values, plain };
+  return { text, rows: words.split('\n'), kind: values[0]?.kind ?? website, values, plain };
 }
 
 /** Reads the lines of a contact. A street on a line of its own is the beginning of the address below it. */
@@ -86,17 +93,11 @@ export function readContactLines(lines: Node[][]): ContactLine[] {
   read.forEach((line, index) => {
     const [address] = line.values;
     const above = read[index - 1];
-    const words = lines[index - 1]?.map(textOf).join(' ').trim() ?? '';
-    if (
-      address?.kind !== 'address' ||
-      !/^\d/.test(address.text) ||
-      above?.values.length ||
-      !street.test(words)
-    )
-      return;
-    address.text = `${words}, ${address.text}`;
+    const isTown = address?.kind === 'address' && /^\d/.test(address.text);
+    if (!isTown || !above || above.values.length || !street.test(above.text)) return;
+    address.text = `${above.text}, ${address.text}`;
     line.kind = undefined;
-    if (above) above.kind = 'address';
+    above.kind = 'address';
   });
   return read;
 }

@@ -108,6 +108,10 @@ export const styles = css`
   }
   /* A page that prints itself at once may catch the line while it grows. */
   @media print {
+    .place .change {
+      padding: 0;
+      background: none;
+    }
     line {
       transform: none !important;
     }

@@ -1,6 +1,8 @@
+import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../../src/index.js';
 import { recordConsole } from '../support/console.js';
+import { engine } from '../support/engine.js';
 import { fixture } from '../support/fixture.js';
 import { headings, heard, links, seen, shown } from '../support/flat-tree.js';
 import { samples, tagged } from '../support/samples.js';
@@ -141,6 +143,75 @@ describe('a contact that an editor writes as ordinary HTML', () => {
     expect(withoutActions(seen(widget))).to.equal('V Växel Ring alltid först: 112');
   });
 });
+
+describe('a label above a contact', () => {
+  const labels = ['Kontakt', 'Kontakt:', 'Kontaktuppgifter', 'Kontakta oss', 'Kontaktperson', 'Contact'];
+  for (const label of labels) {
+    for (const html of [`<p><strong>${label}</strong></p>`, `<h2>${label}</h2>`, `${label}<br>`]) {
+      it(`stays above the name, and is neither the name nor the title: ${html}`, async () => {
+        const widget = await card(`${html}<h3>Åsa Öberg</h3><p>Enhetschef</p><p>0142-854 72</p>`);
+        expect(withoutActions(seen(widget))).to.equal(`${label} ÅÖ Åsa Öberg Enhetschef 0142-854 72`);
+
+        const [above, name] = [...widget.querySelectorAll('h2, strong, h3')].map((one) =>
+          one.getBoundingClientRect(),
+        );
+        if (name) expect(above!.bottom).to.be.at.most(name.top);
+      });
+    }
+  }
+
+  it('is above a name in an attribute, too', async () => {
+    const widget = await card('<h2>Kontakt</h2><p>0142-854 72</p>', { name: 'Åsa Öberg' });
+
+    expect(withoutActions(seen(widget))).to.equal('Kontakt ÅÖ Åsa Öberg 0142-854 72');
+    expect(headings(widget)).to.deep.equal(['2 Kontakt', '2 Åsa Öberg']);
+  });
+
+  it('alone is no name, and has no picture of one', async () => {
+    const widget = await card('<h2>Kontakt</h2><p>0142-854 72</p>');
+
+    expect(withoutActions(seen(widget))).to.equal('Kontakt 0142-854 72');
+    expect(shown(widget, '[aria-hidden=true]').filter((one) => !one.matches('svg'))).to.be.empty;
+  });
+
+  it('below the name stays there, and is no title', async () => {
+    const widget = await card('<h3>Hemtjänsten</h3><p>Kontakt:</p><p>0142-854 72</p>');
+    const [name, label] = [...widget.children].map((element) => element.getBoundingClientRect());
+
+    expect(withoutActions(seen(widget))).to.equal('H Hemtjänsten Kontakt: 0142-854 72');
+    expect(label!.left).to.be.below(name!.left);
+  });
+
+  it('is not what only begins like one', async () => {
+    const widget = await card('<h3>Kontaktcenter</h3><p>Kontaktpolitiker</p>');
+    expect(seen(widget)).to.equal('K Kontaktcenter Kontaktpolitiker');
+    expect(headings(widget)).to.deep.equal(['3 Kontaktcenter']);
+  });
+});
+
+describe('on paper', () => {
+  before(function () {
+    if (engine !== 'chromium') this.skip();
+  });
+  beforeEach(() => emulateMedia({ media: 'print' }));
+  afterEach(() => emulateMedia({ media: 'screen' }));
+
+  it('a contact is its name, title, numbers, address and hours, without what is to be pressed', async () => {
+    const hours = 'Mo-Fr 08:00-16:30';
+    const made = await card('', { ...attributes, hours });
+    expect(seen(made)).to.equal(
+      'Åsa Öberg Enhetschef Hemtjänsten 0142-854\u00A072 070-123\u00A045\u00A067 asa.oberg@exempel.se ' +
+        'Burensköldsvägen 11, 595 80 Mjölby www.exempel.se måndag–fredag kl. 8.00–16.30 lördag–söndag Stängt',
+    );
+    const written = await card('<h3>Åsa</h3><p>Enhetschef</p><p>0142-854 72, asa@exempel.se</p>', { hours });
+    expect(seen(written)).to.equal(
+      'Å Åsa Enhetschef 0142-854 72, asa@exempel.se måndag–fredag kl. 8.00–16.30 lördag–söndag Stängt',
+    );
+    for (const widget of [made, written]) expect(shown(widget, 'button').filter(isVisible)).to.be.empty;
+  });
+});
+
+const isVisible = (element: Element): boolean => element.checkVisibility();
 
 describe('a contact with a title in role, which belongs to ARIA', () => {
   it('shows the title, and tells the developer where it belongs', async () => {

@@ -49,6 +49,13 @@ describe('what a line of a contact gives to dial, to write to and to find', () =
       '0142-854\u00A072 → tel:+4614285472',
       'namn@exempel.se → mailto:namn@exempel.se',
     ],
+    ...['eller', '/', '•', '|'].map((or): [string, ...string[]] => [
+      `<p>0142-854 72 ${or} 070-174 06 30</p>`,
+      '0142-854\u00A072 → tel:+4614285472',
+      '070-174\u00A006\u00A030 → tel:+46701740630',
+    ]),
+    ['<p>Mejla namn@exempel.se.</p>', 'namn@exempel.se → mailto:namn@exempel.se'],
+    ['<p>Box 12<br>SE-595 80 Mjölby</p>', 'Box 12, SE-595 80 Mjölby'],
     ['<p>Tfn 0142-854 72</p>', '0142-854\u00A072 → tel:+4614285472'],
     ['<p>E-post: namn@exempel.se</p>', 'namn@exempel.se → mailto:namn@exempel.se'],
     ['<p><a href="tel:014285472">Ring oss</a></p>', '0142-854\u00A072 → tel:+4614285472'],

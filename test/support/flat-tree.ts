@@ -5,7 +5,7 @@
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role=heading]';
 
-function childrenOf(element: Element): Iterable<Node> {
+export function childrenOf(element: Element): Iterable<Node> {
   if (element instanceof HTMLSlotElement) {
     const assigned = element.assignedNodes();
     return assigned.length > 0 ? assigned : element.childNodes;
