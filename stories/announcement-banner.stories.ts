@@ -1,6 +1,6 @@
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { forget } from './support/browser.js';
-import { html, markup } from './support/markup.js';
+import { around, html, markup } from './support/markup.js';
 import { buttons } from './support/shadow.js';
 import type { Meta, Story } from './support/types.js';
 
@@ -142,14 +142,25 @@ export const InItsTime: Story = {
   },
 };
 
+/** A notice between two lines of text, so that it is seen when nothing is. */
+const betweenLines: Story['render'] = (args) =>
+  around(
+    'div',
+    '<p>Här slutar texten före meddelandet.</p>',
+    markup('kommun-announcement-banner', args),
+    '<p>Här börjar texten efter det.</p>',
+  );
+
 /** Before its time nothing is shown, and nothing keeps its room. */
 export const BeforeItsTime: Story = {
   args: { level: 'info', from: '2026-11-23', content: plague },
+  render: betweenLines,
 };
 
 /** After its time nothing is shown. */
 export const AfterItsTime: Story = {
   args: { level: 'info', until: '2026-11-19', content: plague },
+  render: betweenLines,
 };
 
 const hideable = { level: 'info', dismissible: true, heading: 'Växeln öppnar klockan nio på fredag' };

@@ -1,6 +1,6 @@
 import { expect, waitFor } from 'storybook/test';
 import { forget, neverAnswers, unanswered } from './support/browser.js';
-import { html } from './support/markup.js';
+import { around, html, markup } from './support/markup.js';
 import type { Meta, Story } from './support/types.js';
 
 const meta = {
@@ -48,7 +48,16 @@ export const NothingToAnnounce: Story = {
 };
 
 /** Nothing to announce, and nothing written: no room is kept. */
-export const NothingAtAll: Story = { args: { src: 'feeds/quiet.json' } };
+export const NothingAtAll: Story = {
+  args: { src: 'feeds/quiet.json' },
+  render: (args) =>
+    around(
+      'div',
+      '<p>Här slutar texten före flödet.</p>',
+      markup('kommun-announcement-feed', args),
+      '<p>Här börjar texten efter det.</p>',
+    ),
+};
 
 /** A page instead of a file, an impossible interval: what is written inside stays. The console tells. */
 export const BadInput: Story = {

@@ -316,7 +316,7 @@ export const Narrowest: Story = { args: { ...fagersta, content: parts }, paramet
 export const Narrow: Story = { args: { ...fagersta, content: parts }, parameters: { place: '320px' } };
 export const Wide: Story = { args: { ...fagersta, content: parts }, parameters: { place: 'none' } };
 
-/** Where the CMS takes the tag away. A table alone is enough. */
+/** Where the CMS takes the tag away: a data attribute, or a class. The place in a sentence is enough. */
 export const WithoutTheTag: Story = {
   render: () => html`
     <div class="stack">

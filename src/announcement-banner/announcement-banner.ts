@@ -67,7 +67,11 @@ export class KommunAnnouncementBanner extends LitElement {
     headingLevel: { attribute: 'heading-level', converter: text },
   };
 
-  /** How grave it is: "info" (default), "warning" or "emergency". Another word is told, and shown as information. */
+  /**
+   * How grave it is: "info" (default), "warning" or "emergency". Another word is told, and shown as information.
+   *
+   * @type {'info' | 'warning' | 'emergency'}
+   */
   declare level: Text;
 
   /** The heading's text. Default: none; write a heading inside the element instead. */

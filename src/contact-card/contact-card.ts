@@ -124,6 +124,8 @@ export class KommunContactCard extends LitElement {
   /**
    * "person" (default), "unit" or "municipality": without a portrait a person has initials, the others a drawing of a
    * town hall. Another word is told, and is a person.
+   *
+   * @type {'person' | 'unit' | 'municipality'}
    */
   declare kind: Text;
 

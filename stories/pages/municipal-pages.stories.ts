@@ -32,3 +32,6 @@ export const Pitea: Story = page('pitea', 'Piteå: ett pressmeddelande');
 
 /** Every widget on one page. */
 export const AllWidgets: Story = page('index', 'Alla widgetar');
+
+/** The four sample themes on every widget; the page chooses among them. */
+export const Themes: Story = page('themes', 'Teman');

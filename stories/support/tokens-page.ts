@@ -89,6 +89,9 @@ function useColors(accent = ''): [Record<Scheme, Map<string, number[]>>, ReactEl
 }
 
 const cell = (...children: ReactNode[]): ReactElement => h('td', null, ...children);
+/** A cell whose parts stay on one line. */
+const line = (...children: ReactNode[]): ReactElement =>
+  h('td', { style: { whiteSpace: 'nowrap' } }, ...children);
 const head = (...names: string[]): ReactElement =>
   h(
     'thead',
@@ -121,7 +124,7 @@ export function Swatches(): ReactElement {
   const words = ['accent', 'ink', 'muted'];
   const shown = (name: string, scheme: Scheme) => {
     const rgb = found[scheme].get(name);
-    return cell(
+    return line(
       swatch(rgb),
       h('code', null, hex(rgb)),
       words.includes(name) ? ` ${ratio(rgb, found[scheme].get('paper'))}` : '',
@@ -182,6 +185,10 @@ function styleOf(place: Element, [, tag, inside]: Sample): CSSStyleDeclaration |
 
 const inEm = (length: string, size: number): string => `${Number((parseFloat(length) / size).toFixed(3))} em`;
 
+/** Lengths without more decimals than anybody sees: "20.8 px". */
+const inPx = (lengths: string): string =>
+  lengths.replaceAll(/[\d.]+px/g, (length) => `${Number(parseFloat(length).toFixed(1))} px`);
+
 /** Type and spacing, measured in em of the text around the widget. */
 export function Measures(): ReactElement {
   const place = useRef<HTMLDivElement>(null);
@@ -201,7 +208,7 @@ export function Measures(): ReactElement {
       const space = spaces.map((sample) => {
         const style = styleOf(element, sample);
         return style
-          ? [sample[0], style.paddingBlock, style.paddingInline, style.borderStartStartRadius]
+          ? [sample[0], ...[style.paddingBlock, style.paddingInline, style.borderStartStartRadius].map(inPx)]
           : [];
       });
       setRows([type, space]);
