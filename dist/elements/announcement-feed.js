@@ -1,9 +1,10 @@
-import { LitElement, nothing, html } from 'lit';
-import { parseDate, inMunicipality, textOf, css, isElement, getLocale, safeUrl, sourceWords, sheetOf, manualSlots, shadowStyles, text, ContentController, followLocale, useLightStyles, warn, safeAddress, absolute, define } from './shared/styles.js';
-import { isLevel, focusFirst } from './shared/level.js';
+import { LitElement, nothing as nothing$1, html } from 'lit';
+import { textOf, css, isElement, getLocale, safeUrl, sourceWords, sheetOf, manualSlots, shadowStyles, text, ContentController, followLocale, useLightStyles, safeAddress, absolute, wholeNumber, tellOnce, define } from './shared/styles.js';
+import { momentOf, isLevel, focusFirst } from './shared/focus.js';
 import { headingLevel } from './shared/heading-level.js';
-import { at, toUrl, asText, controls, parseXml, mostEntries, toBody, blockTag, recall, remember, fetchText, make, KommunFeedErrorEvent, KommunFeedLoadEvent, place } from './shared/make.js';
+import { at, toUrl, asText, controls, parseXml, mostEntries, toBody, blockTag, recall, remember, fetchText, tellPage, place, KommunFeedLoadEvent } from './shared/memory.js';
 import { correctClock, renderAt, moment } from './shared/clock.js';
+import { make } from './shared/make.js';
 import './shared/trusted-types.js';
 
 /** More texts, areas or paragraphs than any notice has. */
@@ -75,28 +76,11 @@ function isForArea(areas, asked) {
 /** Dates of notices as moments. */
 /** A time with its zone, as all engines read it alike, to the second. */
 const exact = /T\d\d:\d\d\S*(Z|[+-]\d\d:\d\d)$/;
-const day$1 = 86_400_000;
-/** How far the municipality's clock is ahead of UTC at a moment, in ms. */
-const ahead = (moment) => Date.parse(`${inMunicipality(new Date(moment))}Z`) - moment;
-/**
- * A date, in any form that `parseDate` reads, as a moment in ms since 1970; undefined where it is no date, before 1970, or in the year
- * 9999.
- * Without a zone it is on the municipality's clock: of the hour that comes twice in October the second is meant, and in
- * the hour that March leaves out it is an hour later.
- * @param atEnd whether a day without a time means its end, not its beginning
- */
-function toMoment(value, atEnd = false) {
+/** A value as `momentOf` reads it, and to the second where it says so. */
+function toMoment(value, isEnd = false) {
     const text = (asText(value) ?? '').trim();
-    const date = parseDate(text) ?? '';
-    // Systems write the year 1 where they mean "not known", and 9999 where they mean "for ever".
-    if (date < '1970-01-02' || date > '9999')
-        return undefined;
-    if (exact.test(text))
-        return Date.parse(text) || undefined;
-    const hasTime = date.length > 10;
-    const asUtc = Date.parse(hasTime ? `${date}Z` : date) + (atEnd && !hasTime ? day$1 : 0);
-    // The first answer is right to the hour, which is enough to know the clock by.
-    return asUtc - ahead(asUtc - ahead(asUtc));
+    const moment = momentOf(text, isEnd);
+    return (moment && exact.test(text) && Date.parse(text)) || moment;
 }
 
 /** The municipality's own notices; docs/announcements.md and announcements.schema.json say what may be in them. */
@@ -108,10 +92,11 @@ function toLevel(value) {
 /** A link as written. What people say ("www.exempel.se") is not yet an address. */
 const toOwnLink = (link, base) => toLink(asText(at(link, 'href'))?.replace(/^www\./, 'https://$&'), at(link, 'text'), base);
 const areTexts = (value) => many(value).every(asText);
+const ownWord = "a word that is no other notice's id";
 const date = ['"2026-11-22T14:05"', (value) => toMoment(value)];
 /** The fields: what is right in each, in words, and whether a value is. */
 const rules = new Map([
-    ['id', ['a word', toLine]],
+    ['id', [ownWord, toLine]],
     ['level', ['"info", "warning" or "emergency"', toLevel]],
     ['heading', ['a few words', toLine]],
     ['text', ['"…", or a list of paragraphs', areTexts]],
@@ -157,15 +142,15 @@ function readOwn(entries, base) {
             return [];
         const { id, texts } = announcement;
         const heading = texts.map((text) => text.heading).join();
-        const other = headings.get(id) ?? heading;
-        headings.set(id, heading);
-        if (other === heading)
+        const first = headings.get(id) ?? heading;
+        headings.set(id, first);
+        if (first === heading)
             return announcement;
         // Whoever copies a notice to write the next one wants both to be read.
-        tell('.id', id, "a word that is no other notice's id");
+        tell('.id', id, ownWord);
         return { ...announcement, id: `${id} ${heading}` };
     });
-    return { announcements, withdrawn: [], problems };
+    return { announcements, problems };
 }
 function toAnnouncement$1(entry, base, tell) {
     const texts = toOwnText(entry, 'sv', base);
@@ -237,7 +222,6 @@ function readAlerts(alerts, address) {
             // An update with the name of what it updates takes its place anyway.
             ...ofType('Update').flatMap((alert) => references(alert).filter((name) => name !== nameOf(alert))),
         ],
-        problems: [],
     };
 }
 /**
@@ -300,8 +284,6 @@ const isKrisinformation = (value) => 'headline' in lower(value);
 /** Reads entries of `news` and `vmas`. */
 const readKrisinformation = (entries, address) => ({
     announcements: entries.flatMap((entry) => toAnnouncement(lower(entry), address)),
-    withdrawn: [],
-    problems: [],
 });
 function toAnnouncement(entry, address) {
     const level = levelOf(entry);
@@ -352,30 +334,30 @@ const mostProblems = 50;
  */
 function readAnnouncements(text, address) {
     const content = text.trim();
-    const read = /^[[{]/.test(content)
-        ? readJson(JSON.parse(content), address)
-        : readCap(content, address);
+    const { announcements, withdrawn = [], problems = [], } = /^[[{]/.test(content) ? readJson(JSON.parse(content), address) : readCap(content, address);
     return {
-        ...read,
-        announcements: newest(read.announcements, read.withdrawn).slice(0, limit),
-        problems: read.problems.slice(0, mostProblems),
+        announcements: newest(announcements, withdrawn).slice(0, limit),
+        withdrawn,
+        problems: problems.slice(0, mostProblems),
     };
 }
 function readJson(feed, address) {
-    const list = (value) => (Array.isArray(value) ? value.slice(0, mostEntries) : undefined);
-    const own = list(at(feed, 'announcements'));
+    const own = listOf(() => true, at(feed, 'announcements'));
     if (own)
         return readOwn(own, address);
-    const alerts = list(at(feed, 'alerts'));
-    // A list of something else is not a list of nothing.
-    const isOf = (entries, isOne) => !!entries && (!entries.length || entries.some(isOne));
-    if (isOf(alerts, (alert) => at(alert, 'msgType')))
+    const alerts = listOf((alert) => at(alert, 'msgType'), at(feed, 'alerts'));
+    if (alerts)
         return readAlerts(alerts, address);
-    const [news, vmas] = [list(feed) ?? list(at(feed, 'news')), list(at(feed, 'vmas'))];
-    const entries = news || vmas ? [...(vmas ?? []), ...(news ?? [])] : undefined;
-    if (isOf(entries, isKrisinformation))
+    const entries = listOf(isKrisinformation, feed, at(feed, 'vmas'), at(feed, 'news'));
+    if (entries)
         return readKrisinformation(entries, address);
     throw new Error('the JSON has no list of "announcements"');
+}
+/** What is in those values that are lists; undefined where none is one, or they are of something else, not of nothing. */
+function listOf(isOne, ...values) {
+    const lists = values.filter(Array.isArray);
+    const entries = lists.flat().slice(0, mostEntries);
+    return lists.length && (!entries.length || entries.some(isOne)) ? entries : undefined;
 }
 const timeOf = ({ updated, from }) => updated ?? from ?? 0;
 /** The newest first; each id once; none that was withdrawn. */
@@ -408,16 +390,17 @@ const minute$2 = 60 * second;
 const longest = 5 * minute$2;
 /** A server that asks for rest gets it, within reason; so does one that says that the feed is gone for good. */
 const longestRest = 60 * minute$2;
+/** When the server made an answer, by its own clock, in ms since 1970; NaN where it doesn't say. */
+const madeAt = (headers) => Date.parse(headers.get('date') ?? '');
 /** How the server wants to be treated, in ms: how long an answer is fresh, or how long to leave the server alone. */
-function wishOf(headers, status) {
+function wishOf({ headers, status }) {
     const of = (name) => headers.get(name) ?? '';
     if (status === 410)
         return longestRest;
     if (status === 200)
         return (Number(/max-age=(\d+)/.exec(of('cache-control'))?.[1]) - Number(of('age'))) * second || 0;
     const after = of('retry-after');
-    // A moment by the server's own clock.
-    return Number(after) * second || Date.parse(after) - Date.parse(of('date')) || 0;
+    return Number(after) * second || Date.parse(after) - madeAt(headers) || 0;
 }
 /**
  * How long to wait from one question to the next. Never shorter than the interval, so that many pages ask no more often
@@ -439,7 +422,7 @@ const until = (due, now) => due > now && due - now <= longestRest * 1.5 ? due - 
  * known, or not more than a minute.
  */
 function behind(headers, now) {
-    const server = Date.parse(headers.get('date') ?? '') + Number(headers.get('age')) * second;
+    const server = madeAt(headers) + Number(headers.get('age')) * second;
     return Math.abs(server - now) > minute$2 ? server - now : 0;
 }
 
@@ -456,12 +439,22 @@ const newer = 300_000;
 /** What a computer sleeps may not count as waiting. */
 const minute$1 = 60_000;
 const polls = new Map();
-/** Whether what the browser kept is in our form still. */
-function isKnown(kept) {
-    const { asked, due, failures, came = 0, made = 0, behind = 0, announcements = [], withdrawn = [], } = kept ?? {};
-    return ([asked, due, failures, came, made, behind].every(Number.isSafeInteger) &&
-        [announcements, withdrawn].every(Array.isArray));
-}
+const nothing = {
+    asked: -1,
+    due: 0,
+    failures: 0,
+    came: 0,
+    made: 0,
+    behind: 0,
+    announcements: [],
+    withdrawn: [],
+    problems: [],
+};
+/** Whether what the browser kept is in our form still: whole numbers and lists. */
+const isKnown = (kept) => Object.entries(nothing).every(([name, value]) => {
+    const is = Array.isArray(value) ? Array.isArray : Number.isSafeInteger;
+    return is(at(kept, name));
+});
 class Poll {
     #address;
     /** When the good answer came that the listeners heard of last. */
@@ -469,14 +462,10 @@ class Poll {
     #timer;
     constructor(address) {
         this.listeners = new Map();
-        this.known = { asked: -1, due: 0, failures: 0 };
+        this.known = nothing;
         this.isBusy = false;
         this.#address = address;
         this.#recall();
-        const kept = recall(this.#name);
-        // The visitor's clock has been put back since.
-        if (this.known.asked < 0 && isKnown(kept))
-            this.#take({ ...kept, asked: 0, due: 0, behind: 0 });
         this.#told = this.known.came;
     }
     /**
@@ -501,18 +490,28 @@ class Poll {
         this.#keep({ due: 0 });
         this.look();
     }
+    leave(listener) {
+        this.listeners.delete(listener);
+    }
     get #name() {
         return `kommun-announcement-feed ${this.#address}`;
     }
     /** Takes what another page has learnt since. Storage that is full still has what was before. */
     #recall() {
         const kept = recall(this.#name);
-        if (isKnown(kept) && kept.asked >= this.known.asked && kept.asked <= Date.now())
+        const { asked } = this.known;
+        if (!isKnown(kept) || kept.asked < asked)
+            return;
+        // Two pages' clocks are never quite the same.
+        if (kept.asked < Date.now() + minute$1)
             this.#take(kept);
+        // The visitor's clock has been put back since the last visit.
+        else if (asked < 0)
+            this.#take({ ...kept, asked: 0, due: 0, behind: 0 });
     }
     #take(known) {
         this.known = known;
-        correctClock(known.behind ?? 0);
+        correctClock(known.behind);
     }
     #tell(error) {
         this.#told = this.known.came;
@@ -529,21 +528,20 @@ class Poll {
         this.#keep({ asked, due: asked + asking });
         let failures = 0;
         let error;
-        let headers = new Headers();
-        let status = 200;
+        let response;
         try {
             // The browser's cache may have the answer, and asks whether it still holds.
-            const answer = await fetchText(this.#address, new AbortController().signal, 'no-cache');
-            ({ headers } = answer);
-            this.#learn(readAnnouncements(answer.text, answer.address), headers);
+            const answer = await fetchText(this.#address, undefined, 'no-cache');
+            ({ response } = answer);
+            this.#learn(readAnnouncements(answer.text, answer.address), response.headers);
         }
         catch (thrown) {
             error = thrown;
             failures = this.known.failures + 1;
             if (error.cause instanceof Response)
-                ({ headers, status } = error.cause);
+                response = error.cause;
         }
-        const wait = pause(interval, failures, wishOf(headers, status), Math.random());
+        const wait = pause(interval, failures, response ? wishOf(response) : 0, Math.random());
         const now = Date.now();
         this.#keep({ asked: now, due: now + Math.round(wait), failures });
         this.isBusy = false;
@@ -553,8 +551,8 @@ class Poll {
     /** Takes a good answer, unless it is older than what is known. */
     #learn(answer, headers) {
         const now = Date.now();
-        const { made = 0, came = 0, withdrawn = [] } = this.known;
-        const date = Date.parse(headers.get('date') ?? '') || made;
+        const { made, came, withdrawn } = this.known;
+        const date = madeAt(headers) || made;
         if (date < made && Math.abs(now - came) < newer)
             return;
         this.#keep({
@@ -563,7 +561,7 @@ class Poll {
             came: now,
             made: date,
             // A worker of the site may give an answer of yesterday, whose date says nothing of now.
-            behind: date < made ? (this.known.behind ?? 0) : behind(headers, now),
+            behind: date < made ? this.known.behind : behind(headers, now),
         });
     }
 }
@@ -575,21 +573,20 @@ window.addEventListener('online', lookAgain);
 window.addEventListener('pageshow', lookAgain);
 document.addEventListener('resume', lookAgain);
 /**
- * Follows a feed until the signal says stop.
+ * Follows a feed until `leave`.
  * @param interval how long to wait between two questions, at least, in ms
  * @param listener is called each time that a good answer has come, or an error; never at once
  * @returns where what is known stands, from now on, and how to ask at once
  */
-function follow(address, interval, listener, signal) {
+function follow(address, interval, listener) {
     const poll = polls.get(address) ?? new Poll(address);
     polls.set(address, poll);
     poll.listeners.set(listener, interval);
-    signal.addEventListener('abort', () => poll.listeners.delete(listener));
     // Elements that follow the same feed are all there before it is asked for.
     queueMicrotask(() => {
         poll.look();
         // Nothing is asked now, so what is known is the answer.
-        if (!poll.isBusy && poll.known.came && !signal.aborted)
+        if (!poll.isBusy && poll.known.came && poll.listeners.has(listener))
             listener();
     });
     return poll;
@@ -693,7 +690,6 @@ class KommunAnnouncementFeed extends LitElement {
         // The server's, that the feed has not: they have been withdrawn.
         past: { is: (node) => this.#isKnown && !!bannerIn(node), every: true },
     });
-    #request = new AbortController();
     /** What was asked for last. */
     #asked;
     #poll;
@@ -701,7 +697,6 @@ class KommunAnnouncementFeed extends LitElement {
     #banners = new Map();
     /** Whether what is to be announced is known. */
     #isKnown = false;
-    #told = new Set();
     constructor() {
         super();
         followLocale(this);
@@ -709,7 +704,7 @@ class KommunAnnouncementFeed extends LitElement {
     }
     disconnectedCallback() {
         super.disconnectedCallback();
-        this.#request.abort();
+        this.#poll?.leave(this.#tell);
         this.#asked = undefined;
         renderAt(this, undefined);
     }
@@ -727,53 +722,38 @@ class KommunAnnouncementFeed extends LitElement {
         }
     }
     render() {
-        return html `<slot name=notices></slot><slot name=past hidden></slot>${this.#banners.size ? nothing : html `<slot></slot>`}`;
+        return html `<slot name=notices></slot><slot name=past hidden></slot>${this.#banners.size ? nothing$1 : html `<slot></slot>`}`;
     }
     /** Asks for the feed now, without waiting for the interval: for a page that knows of a change, such as an editor's. */
     refresh() {
         this.#poll?.refresh();
     }
-    get #interval() {
-        const interval = Number(this.interval ?? 60);
-        if (interval >= 10 && interval <= 3600)
-            return interval;
-        warn(this, 'interval', 'a number of seconds from 10 to 3600');
-        return 60;
-    }
     #follow(wanted) {
-        this.#request.abort();
-        this.#request = new AbortController();
+        this.#poll?.leave(this.#tell);
         this.#asked = wanted;
         const address = safeAddress(this, 'src', this.src);
         const url = address && absolute(address)?.href;
-        const tell = (error) => void this.#tell(error);
-        this.#poll = url ? follow(url, this.#interval * 1000, tell, this.#request.signal) : undefined;
+        const interval = wholeNumber(this, 'interval', this.interval, [10, 3600, 60]);
+        this.#poll = url ? follow(url, interval * 1000, this.#tell) : undefined;
         if (!url)
-            tell(new Error('there is no address'));
+            void this.#tell(new Error('there is no address'));
     }
     /** Shows what has come, then tells the page. */
-    async #tell(error) {
+    #tell = (error) => {
         const { problems = [] } = this.#poll?.known ?? {};
-        if (error)
-            warn(this, 'src', `the address of a feed (${error.message})`);
-        for (const problem of problems)
-            if (!this.#told.has(problem))
-                console.warn(`${this.localName}: ${problem}`, this);
-        problems.forEach((problem) => this.#told.add(problem));
-        this.requestUpdate();
-        // False as long as one update asks for another.
-        while (!(await this.updateComplete))
-            ;
-        this.dispatchEvent(error ? new KommunFeedErrorEvent(error) : new KommunFeedLoadEvent(this.#banners.size, problems));
-    }
+        problems.forEach((problem) => tellOnce(this, problem));
+        return tellPage(this, error, () => new KommunFeedLoadEvent(this.#banners.size, problems));
+    };
     /** The notices that are valid now, undefined where nothing is known; and waits for the next that ends. */
     #current() {
-        const { announcements, withdrawn, came = 0, behind = 0 } = this.#poll?.known ?? {};
+        const { known } = this.#poll ?? {};
+        if (!known?.came)
+            return undefined;
+        const { announcements, withdrawn, came, behind } = known;
         const now = moment();
         const endOf = ({ until = came + behind + day }) => until;
-        const notices = announcements && currentAnnouncements(announcements, { now, area: this.area, withdrawn });
-        const valid = notices?.filter((notice) => endOf(notice) > now);
-        renderAt(this, valid?.length ? Math.min(...valid.map(endOf)) : undefined);
+        const valid = currentAnnouncements(announcements, { now, area: this.area, withdrawn }).filter((notice) => endOf(notice) > now);
+        renderAt(this, valid.length ? Math.min(...valid.map(endOf)) : undefined);
         return valid;
     }
     /** Makes the banners the element's children. One that says the same as before stays the same, and keeps the focus. */

@@ -1,7 +1,8 @@
 import { nothing, html, LitElement } from 'lit';
-import { textOf, isElement, isLinkAlone, configuration, msg, link, css, str, warn, parseDate, atWords, formatTime, getLocale, atTime, formatWeekday, formatDate, sheetOf, manualSlots, shadowStyles, text, ContentController, isHeading, isMedia, followLocale, useLightStyles, jobTitle, safeAddress, define } from './shared/styles.js';
+import { isElement, isLinkAlone, textOf, configuration, msg, link, css, str, warn, parseDate, atWords, formatTime, getLocale, atTime, formatWeekday, formatDate, sheetOf, manualSlots, shadowStyles, text, ContentController, isMedia, isHeading, followLocale, useLightStyles, jobTitle, safeAddress, define } from './shared/styles.js';
 import { renderHeading } from './shared/heading-level.js';
 import { watchPictures } from './shared/pictures.js';
+import { setState } from './shared/states.js';
 import { icon } from './shared/icon.js';
 import { trusted } from './shared/trusted-types.js';
 import { now, renderAt } from './shared/clock.js';
@@ -17,7 +18,7 @@ import { now, renderAt } from './shared/clock.js';
  */
 const parts = /^(?!.*\/\d\d?$|\d\d\.\d\d\xA0?\p{Pd})([\d\xA0()+./\u2212\p{Pd}\p{Cf}]{0,50}\d)(?:[,;]?\xA0?\(?(v(?:x|äxeln?)|(?:(?:ankn|ext)[a-z]*|x)[.:=]?\xA0?(\d+)))?[).\p{Cf}]*$/iu;
 /** Of another country, or short: 112, 1177, 113 13, 114 14, the European 116 000, the directories' 118 118. */
-const whole = /^(\+(?!46)[1-9]\d{4,14}|11(2|77|313|414|[68]\d{3}))$/;
+const whole$1 = /^(\+(?!46)[1-9]\d{4,14}|11(2|77|313|414|[68]\d{3}))$/;
 /**
  * The code, less its 0, and the subscriber's digits. 08 has two digits, the codes listed have three, every other four.
  * Subscribers have five digits or more, with 08 six, with mobile numbers and 010 seven. (Premium numbers of other
@@ -39,17 +40,17 @@ function readPhone(written) {
         .replace(/^00/, '+')
         .replace(/^(\+460?|0)/, '+46');
     const href = `tel:${digits}${extension ? `;ext=${extension}` : ''}`;
-    if (whole.test(digits))
+    if (whole$1.test(digits))
         return { text: words, href };
     const [, code, subscriber = ''] = swedish.exec(digits) ?? [];
     return code ? { text: `0${code}-${grouped(subscriber)}\xA0${tail}`.trim(), href } : undefined;
 }
 
 /** What the lines of a contact say, whether the editor made links of them or not. */
-const postcode = /\b\d{3}\s?\d\d\s+\p{Lu}/u;
-const beforePostcode = /,?\s+(?=\d{3}\s?\d\d\s+\p{Lu})/u;
+/** What is before "595 80 Mjölby", if anything. */
+const beforePostcode = /(?:^|,?\s+)(?=(?:SE?-)?\d{3}\s?\d\d\s+\p{Lu})/u;
 const street = /^\p{Lu}\D*\d+( ?\p{L})?$/u;
-const mailbox = /[^\s,;:<>()]+@[^\s,;:<>()]+\.[^\s,;:<>()]+/;
+const mailbox = /[^\s,;:<>()]+@[^\s,;:<>()]+\.\p{L}+/u;
 /**
  * "Telefon: ", "Tfn ", "Vxl. ": words that end in a colon, or one word before what begins as a whole number does. So
  * "Storgatan 112" is a street.
@@ -68,14 +69,16 @@ function fromLink(link) {
         return toEmail(to);
     return scheme ? (toPhone(textOf(link)) ?? toPhone(to) ?? { kind: 'phone', text: to }) : undefined;
 }
-/** The words, with "|" where the editor broke the line. */
+/** What stands above a contact and is neither a name nor a title: "Kontakt", "Kontaktuppgifter:", "Kontakta oss". */
+const isLabel = (words = '') => /^(?:kontakt(?:a oss|information|person(?:er)?|uppgift(?:er)?)?|contact(?: us)?) ?:?$/i.test(words);
+/** The words, with line breaks where the editor made them. */
 function withBreaks(node) {
     if (!isElement(node))
-        return node.nodeType === 3 ? node.data : '';
-    return node.matches('br') ? '|' : [...node.childNodes].map(withBreaks).join('');
+        return node.nodeType === 3 ? node.data.replace(/\s+/g, ' ') : '';
+    return node.matches('br') ? '\n' : [...node.childNodes].map(withBreaks).join('');
 }
 /** "namn@exempel.se, 0142-854 72" */
-const fromWords = (words) => words.split(/\s*[,;|•]\s*/).map((piece) => {
+const fromWords = (words) => words.split(/\s*[,;|•\n]\s*|\s(?:eller|\/)\s/).map((piece) => {
     const [email] = mailbox.exec(piece) ?? [];
     return email ? toEmail(email) : toPhone(piece.replace(label, ''));
 });
@@ -85,14 +88,15 @@ function readLine(nodes) {
         ...(element.matches('a') ? [element] : []),
         ...element.querySelectorAll('a'),
     ]);
-    const text = nodes.map(textOf).join(' ').replace(/\s+/g, ' ').trim();
-    const isAddress = postcode.test(text) || elements.some((element) => element.matches('address,:has(address)'));
+    const words = nodes.map(withBreaks).join(' ').trim();
+    const text = words.replace(/\s+/g, ' ');
+    const isAddress = beforePostcode.test(text) || elements.some((element) => element.matches('address,:has(address)'));
     const plain = !links.length;
-    const values = (plain ? fromWords(nodes.map(withBreaks).join(' ').trim()) : links.map(fromLink)).filter((value) => value !== undefined);
+    const values = (plain ? fromWords(words) : links.map(fromLink)).filter((value) => value !== undefined);
     if (!values.length && isAddress)
-        values.push({ kind: 'address', text: text.replace(beforePostcode, ', ') });
+        values.push({ kind: 'address', text: text.replace(beforePostcode, (before) => before && ', ') });
     const website = !values.length && links.length === 1 && nodes.some(isLinkAlone) ? 'website' : undefined;
-    return { kind: values[0]?.kind ?? website, values, plain };
+    return { text, rows: words.split('\n'), kind: values[0]?.kind ?? website, values, plain };
 }
 /** Reads the lines of a contact. A street on a line of its own is the beginning of the address below it. */
 function readContactLines(lines) {
@@ -100,16 +104,12 @@ function readContactLines(lines) {
     read.forEach((line, index) => {
         const [address] = line.values;
         const above = read[index - 1];
-        const words = lines[index - 1]?.map(textOf).join(' ').trim() ?? '';
-        if (address?.kind !== 'address' ||
-            !/^\d/.test(address.text) ||
-            above?.values.length ||
-            !street.test(words))
+        const isTown = address?.kind === 'address' && /^\d/.test(address.text);
+        if (!isTown || !above || above.values.length || !street.test(above.text))
             return;
-        address.text = `${words}, ${address.text}`;
+        address.text = `${above.text}, ${address.text}`;
         line.kind = undefined;
-        if (above)
-            above.kind = 'address';
+        above.kind = 'address';
     });
     return read;
 }
@@ -208,10 +208,10 @@ function save(contact) {
     setTimeout(() => URL.revokeObjectURL(href), 60_000);
 }
 
-var lightStyles = "kommun-contact-card:not(#_#_){border:1px solid var(--_line);border-radius:var(--_radius);background:var(--_paper);color:var(--_ink);grid-template-columns:1.35em 1.65em minmax(0,1fr);align-content:start;column-gap:.75em;padding-block:1.25em;padding-inline:clamp(1.1em,5%,1.5em);display:grid;container-type:inline-size;& :is(img,picture){border-radius:50%;block-size:3.75em;inline-size:3.75em;display:block}& a[href^=mailto\\:]{max-inline-size:100%;display:inline-block}}";
+var lightStyles = "kommun-contact-card:not(#_#_){border:1px solid var(--_line);border-radius:var(--_radius);background:var(--_paper);color:var(--_ink);grid-template-columns:1.35em 1.65em minmax(0,1fr);align-content:start;column-gap:.75em;padding-block:1.25em;padding-inline:min(6%,1.5em);display:grid;container-type:inline-size;& :is(img,picture){border-radius:50%;block-size:3.75em;inline-size:3.75em;display:block}& a[href^=mailto\\:]{max-inline-size:100%;display:inline-block}&:state(addresses) a[href^=mailto\\:]{word-break:break-all}& a[href^=tel\\:]{font-size:min(1em,12.5cqi)}}";
 
 /* The host is the grid, see contact-card.light.css: icons, the rest of the picture's width, text. */
-const styles = css `.picture{border-radius:50%;grid-column:1/3;align-self:center;place-items:center;block-size:3.75em;inline-size:3.75em;display:grid;overflow:clip}.drawn{outline-offset:-1px;background:var(--_soft);color:var(--_accent);outline:1px solid #0000;font-weight:700}.who{grid-column:3;align-self:center;min-inline-size:0}.title{color:var(--_muted)}svg{color:var(--_muted);grid-column:1;margin-block-start:.7em}.drawn svg{margin:0}.line{grid-column:2/-1;gap:.25em;margin-block-start:.6em;display:flex}.line>div{min-inline-size:0}.line>div:only-child{flex:1}.line a+a{margin-inline-start:.75em}.copy{block-size:2.25em;inline-size:2.25em;color:var(--_muted);flex:none;place-items:center;margin-block:-.375em;padding:0;display:grid}button:hover{background:var(--_soft)}.copy svg{color:inherit;margin:0}.whole{white-space:nowrap}.now{font-weight:600}.now:before{border:.15em solid var(--_muted);content:"";border-radius:50%;block-size:.6em;inline-size:.6em;margin-inline-end:.5em;display:inline-block}.open:before{border:.45em solid var(--_accent)}dl{margin:0}dl>div{flex-wrap:wrap;column-gap:1em;margin-block-start:.15em;display:flex}dt{min-inline-size:min-content;color:var(--_muted);flex:0 9.5em}dd{margin:0}.actions{flex-wrap:wrap;grid-column:1/-1;align-items:center;gap:0 .75em;display:flex}.actions :is(a,button){border:1px solid var(--_line);border-radius:var(--_radius);margin-block-start:1.1em;padding:.45em 1em;font-weight:600;text-decoration:none}.actions a{padding-inline-end:1.6em}.actions svg{color:inherit;vertical-align:-.3em;margin:0 .5em 0 0}@media print{.copy,.now,.actions{display:none}}`;
+const styles = css `.label{grid-column:1/-1;margin-block-end:.75em}.picture{border-radius:50%;grid-column:1/3;align-self:center;place-items:center;block-size:3.75em;inline-size:3.75em;display:grid;overflow:clip}.drawn{outline-offset:-1px;background:var(--_soft);color:var(--_accent);outline:1px solid #0000;font-weight:700}.who{grid-column:3;align-self:center;min-inline-size:0}.label,.who,.words{hyphens:auto;hyphenate-limit-chars:12}.title{color:var(--_muted)}:host>svg{color:var(--_muted);grid-column:1;margin-block-start:.7em}.line{flex-wrap:wrap;grid-column:2/-1;column-gap:.75em;margin-block-start:.6em;display:flex}.line>div{min-inline-size:0}.reach{column-gap:.75em;display:flex}.short,.whole{white-space:nowrap}.short>div{font-size:min(1em,12.5cqi)}@container (inline-size>=10em){.medium{white-space:nowrap}.medium>div{font-size:min(1em,7.5cqi)}}.copy{block-size:2.25em;inline-size:2.25em;color:var(--_muted);flex:none;place-items:center;margin-block:-.375em;margin-inline-start:-.45em;padding:0;display:grid}button:hover{background:var(--_soft)}.now{font-weight:600}.now:before{border:.15em solid var(--_muted);content:"";border-radius:50%;block-size:.6em;inline-size:.6em;margin-inline-end:.5em;display:inline-block}.open:before{border:.45em solid var(--_accent)}dl{margin:0}dl>div{flex-wrap:wrap;column-gap:1em;margin-block-start:.15em;display:flex}dt{min-inline-size:min-content;color:var(--_muted);flex:0 9.5em}dd{margin:0}.actions{flex-wrap:wrap;grid-column:1/-1;align-items:center;gap:0 .75em;display:flex}.actions :is(a,button){border:1px solid var(--_line);border-radius:var(--_radius);margin-block-start:1.1em;padding:.45em 1em;font-weight:600;text-decoration:none}.actions a{padding-inline-end:1.6em}.actions svg{vertical-align:-.3em;margin-inline-end:.5em}@container (inline-size>=15em){.beside{flex-wrap:nowrap}}@container (inline-size<15em){:host>svg{display:none}.line,.who{grid-column:1/-1}.who{margin-block-start:.6em}}@media print{.drawn{outline-color:var(--_line);background:0 0}.copy,.now,.actions,.reach{display:none}}`;
 
 /** Copying for a widget. What went wrong is said, too: nobody shall paste something else. */
 function copying(host) {
@@ -241,7 +241,7 @@ const isEmail = /^[^\s@<>]+@[^\s@<>]+$/;
 function givenValues(card) {
     const { phone, mobile, email, address, website } = card;
     const given = [
-        phone && (toPhone(phone) ?? wrong(card, 'phone', phone, '0142-854 72 or +46 142 854 72')),
+        phone && (toPhone(phone) ?? wrong(card, 'phone', phone, '0142-854 72')),
         mobile && (toPhone(mobile, true) ?? wrong(card, 'phone', mobile, '070-123 45 67', 'mobile')),
         email && (isEmail.test(email) ? toEmail(email) : wrong(card, 'email', email, 'namn@exempel.se')),
         address && { kind: 'address', text: address },
@@ -259,26 +259,200 @@ function wrong(card, kind, text, right, attribute = kind) {
     return { kind, text };
 }
 
+/** Month and day of the holidays that Easter does not move; some are on the Saturday (2, see `dayNumber`) in a week. */
+const fixed = /-(?:01-0[16]|05-01|06-06|12-2[56]|(?:06-2[0-6]|10-31|11-0[1-6]) 2)/;
+/** Days after Easter Sunday: Good Friday, Easter Sunday and Monday, Ascension Day, Whit Sunday. */
+const byEaster = [-2, 0, 1, 39, 49];
+/** Days from 1970, a Thursday, and 100 000 weeks more, so that none is below zero: 0 is a Thursday, 2 a Saturday. */
+const dayNumber = (date) => Date.parse(date) / 864e5 + 7e5;
+/**
+ * Whether a day is a public holiday by name in Sweden: nyårsdagen, trettondedag jul, långfredagen, påskdagen, annandag
+ * påsk, första maj, Kristi himmelsfärdsdag, pingstdagen, nationaldagen, midsommardagen, alla helgons dag, juldagen,
+ * annandag jul. Source: lag (1989:253) om allmänna helgdagar, as it has been since 2005.
+ *
+ * Other Sundays are holidays in that law, too, but not here: they have their own opening hours. The eves of Midsummer,
+ * Christmas and New Year are no public holidays (only semesterlagen treats them as Sundays): an office that closes says so.
+ * @param date such as "2026-12-25", of any year of four figures in the Gregorian calendar; text that is no date is no holiday
+ */
+function isHoliday(date) {
+    const day = dayNumber(date);
+    return fixed.test(`${date} ${day % 7}`) || byEaster.includes(day - easter(Number(date.slice(0, 4))));
+}
+/**
+ * Easter is the Sunday after the first full moon from 21 March on. The moon is back on its day every 19 years, and 19 days
+ * later (or 11 earlier) from one year to the next; a correction each century keeps it with the sky: Gauss's rule.
+ */
+function easter(year) {
+    const century = Math.floor(year / 100);
+    const inCycle = year % 19;
+    const moon = (inCycle * 19 + 15 + century - Math.floor((13 + 8 * century) / 25) - Math.floor(century / 4)) % 30;
+    // Half the lunar months have 29 days, not 30: the last day, and sometimes the one before, moves up.
+    const day = dayNumber(`${String(year)}-03-21`) + moon - (moon + (inCycle > 10 ? 1 : 0) > 28 ? 1 : 0);
+    return day + 7 - ((day + 4) % 7);
+}
+
+/**
+ * Opening hours, without words and without a page. Everything is on the municipality's wall clock, as the sign on the
+ * door is, so summer time needs no care but in two nights a year. In October the hour from 02:00 comes twice, and the
+ * answer is the same the second time: what closes at 02:30 does so twice. In March that hour never comes: what closes at
+ * 02:30 is closed at 03:00, the minute after 01:59. The way to a time by the clock is an hour off in these nights, so
+ * who waits for it asks again.
+ */
+const fullDay = 1440;
+/** schema.org's days and OpenStreetMap's public holidays, then the Swedish days (Friday is the same in both). */
+const dayNames = 'mo tu we th fr sa su ph må ti on to fr lö sö'.split(' ');
+const holidays$1 = 7;
+/** What `off` is read as: a time that nobody writes. */
+const off = '24-0';
+/** 0–6 from Monday, 7 for holidays; -1 for another word. "Mon", "tors" and "måndag" are days, too. */
+const dayOf$1 = (word) => dayNames.indexOf(word.replace(/(?<=^..)[denirstu]s?(?:dag)?$/, '')) % 8;
+/** "8", "08:00" and "8.00" in minutes; NaN for another word. */
+function minutesOf(word) {
+    const [, hours, minutes = 0] = /^(\d\d?)(?:[.:]([0-5]\d))?$/.exec(word) ?? [];
+    return Number(hours) * 60 + Number(minutes);
+}
+/** The text with each thing said in one way: lower case, hyphens, and a time after all days. */
+const plain = (text) => text
+    .toLowerCase()
+    .replace(/off|closed|stängt/g, off)
+    .replace('24/7', 'mo-su 0-24')
+    .replace(/[a-zåäö](?=\s*(?:[;\n]|$))/g, '$& 0-24')
+    .replace(/23[.:]59/g, '24')
+    // One space is enough for people, and keeps the search short in a text of nothing but spaces.
+    .replace(/\s?[-–]\s?/g, '-');
+/** A day's spans in order, with one more; those that it overlaps go. */
+const add = (spans, { from, to }) => [...spans.filter((other) => other.to <= from || to <= other.from), { from, to }].sort((a, b) => a.from - b.from);
+/**
+ * Reads opening hours in the notation of schema.org's `openingHours`, with the `off` and `PH` of OpenStreetMap's
+ * `opening_hours`: "Mo-Th 08:00-16:30, Fr 08:00-15:00; PH off".
+ *
+ * - Days, then times or `off`, then other days. Commas, semicolons, line breaks and spaces stand between.
+ * - Days without times, at the end of a line or before a semicolon, are open all day (schema.org); "24/7" is every day.
+ * - A time that ends before it begins ends on the next day (schema.org). 23:59 is midnight, as Google's guide has it.
+ * - `off`, `closed` or "stängt" takes back all that was said of a day before. Other times are added, but where two of a
+ *   day overlap, the later in the text is the exception to the rule: "Mo-Fr 08:00-16:00, Fr 08:00-15:00".
+ * - Also read: "8" and "8.00" for "08:00", dashes for hyphens, Swedish days ("mån-fre", "lördag").
+ * @returns undefined for text that is not understood to its last word
+ */
+function parseHours(text) {
+    const week = [[], [], [], [], [], [], []];
+    let days = [];
+    let timed = true;
+    for (const word of plain(text).match(/[^\s,;]+/g) ?? ['']) {
+        const [first = '', last = first, more] = word.split('-');
+        let day = dayOf$1(first);
+        const lastDay = dayOf$1(last);
+        const from = minutesOf(first);
+        let to = minutesOf(last);
+        if (more != null)
+            return undefined;
+        // No range begins or ends with holidays.
+        if (day >= 0 && lastDay >= 0 && (day === holidays$1) === (lastDay === holidays$1)) {
+            if (timed)
+                days = [];
+            timed = false;
+            // Round the end of the week, where it must.
+            for (; days.push(day), day !== lastDay; day = (day + 1) % 7)
+                ;
+        }
+        else if (days.length && from <= fullDay && to <= fullDay && from !== to) {
+            timed = true;
+            if (to < from)
+                to += fullDay;
+            for (day of days)
+                week[day] = word === off ? [] : add(week[day] ?? [], { from, to });
+        }
+        else
+            return undefined;
+    }
+    // "Mo 8-16, Tu," breaks off before it says when.
+    return timed ? { days: week, holiday: week.splice(holidays$1)[0] } : undefined;
+}
+/**
+ * Reads the days when it is closed: "2026-12-24, 2026-07-06/2026-07-31". Dates are in any form that `parseDate` reads;
+ * between the first day and the last is a slash (ISO 8601), a dash, or a hyphen with spaces. Between the dates are commas,
+ * semicolons or line breaks.
+ * @returns undefined for text that is not understood to its last word, has a time of day, or ends before it begins
+ */
+function parseClosed(text) {
+    const closed = [];
+    for (const part of text.split(/[,;\n]\s*/)) {
+        const days = part.split(/[/–]| - /).map(parseDate);
+        const [from = '', to = from] = days;
+        if (to < from || !/^.{10}(?:\/.{10})?$/.test(days.join('/')))
+            return undefined;
+        closed.push({ from, to });
+    }
+    return closed;
+}
+/**
+ * The week as a list to read: days after one another with the same hours are one group (Monday to Thursday, Friday,
+ * Saturday and Sunday closed); a day between others parts them. Monday is first, and `days` counts from it: 0–6.
+ * The hours of holidays are in `hours.holiday`.
+ */
+function week({ days }) {
+    const groups = [];
+    days.forEach((spans, day) => {
+        const last = groups.at(-1);
+        if (JSON.stringify(last?.spans) === JSON.stringify(spans))
+            last?.days.push(day);
+        else
+            groups.push({ days: [day], spans });
+    });
+    return groups;
+}
+/** A minute counted from 1970, on the municipality's clock, as "2026-11-22T14:05"; one of a day as the first one's. */
+const clock = (minute) => new Date(minute * 6e4).toISOString().slice(0, 16);
+/** And back. */
+const minuteOf = (time) => Date.parse(`${time}Z`) / 6e4;
+/**
+ * Whether it is open, and until when that holds: when it closes, or opens next. A night belongs to the day it began: it
+ * runs to its end into a closed day or a holiday. Midnight between two spans is no closing.
+ * @param closed days without opening hours; they come before holidays, and both before the days of the week
+ * @param now on the municipality's clock, as `inMunicipality` tells it: "2026-11-22T14:05". Anything else is closed.
+ * @returns `until` in the form of `now`; none where nothing changes within a year
+ */
+function openState(hours, closed, now) {
+    const minute = minuteOf(now);
+    const end = minute + 366 * fullDay;
+    let closes = minute;
+    let opens;
+    for (let midnight = minute - (minute % fullDay) - fullDay; midnight < end; midnight += fullDay) {
+        const date = clock(midnight).slice(0, 10);
+        const spans = closed.some(({ from, to }) => from <= date && date <= to)
+            ? []
+            : (isHoliday(date) && hours.holiday) || hours.days[(midnight / fullDay + 3) % 7];
+        for (const { from, to } of spans ?? []) {
+            if (midnight + from <= closes && closes < midnight + to)
+                closes = midnight + to;
+            if (midnight + from > minute)
+                opens ??= midnight + from;
+        }
+    }
+    const open = closes > minute;
+    const until = open ? closes : opens;
+    return { open, until: until && until < end ? clock(until) : undefined };
+}
+
 /** A contact in the vocabulary of https://schema.org, for search engines and assistants. */
 const weekdays = ['Mon', 'Tues', 'Wednes', 'Thurs', 'Fri', 'Satur', 'Sun'].map((day) => `${day}day`);
-const holidays$1 = 'PublicHolidays';
+const holidays = 'PublicHolidays';
+/** Without times it is closed. */
+const specification = (what) => ({ '@type': 'OpeningHoursSpecification', ...what });
 /** Minutes as "08:30"; the day after begins anew. */
-const time = (minutes) => new Date(minutes * 60_000).toISOString().slice(11, 16);
+const time = (minutes) => clock(minutes).slice(11);
 /** A day's hours. Closing at or before opening is on the day after; closing at the time of opening would be no time. */
-const hoursOf = (dayOfWeek, spans = []) => spans.map(({ from, to }) => ({
-    '@type': 'OpeningHoursSpecification',
+const hoursOf = (dayOfWeek, spans = []) => spans.map(({ from, to }) => specification({
     dayOfWeek,
     opens: time(from),
-    closes: time(to - from < 1440 ? to : from + 1439),
+    closes: time(Math.min(to, from + fullDay - 1)),
 }));
-/** Where there is no time of opening it is closed. */
-const closedOn = (when) => ({ '@type': 'OpeningHoursSpecification', ...when });
 /** The week, public holidays where they are other days, and the dates when it is closed all the same. */
 const openingHours = ({ days, holiday }, closed) => [
     ...days.flatMap((spans, day) => hoursOf(weekdays[day], spans)),
-    ...hoursOf(holidays$1, holiday),
-    ...(holiday?.length === 0 ? [closedOn({ dayOfWeek: holidays$1 })] : []),
-    ...closed.map(({ from, to }) => closedOn({ validFrom: from, validThrough: to })),
+    ...hoursOf(holidays, holiday),
+    ...(holiday?.length === 0 ? [specification({ dayOfWeek: holidays })] : []),
+    ...closed.map(({ from, to }) => specification({ validFrom: from, validThrough: to })),
 ];
 /**
  * The contact as JSON-LD: a `Person` who works for the unit, or a `GovernmentOrganization`, a part of it. Neither may
@@ -350,207 +524,53 @@ function initials(name) {
 }
 
 /** The lines of a contact card. */
-/** A line with its icon; the icon is a picture of what the line's words say. */
-const renderLine = (kind, content, button = '') => html `${kind && icons[kind]}<div class=line><div>${content}</div>${button}</div>`;
+/**
+ * A line with its icon, which is a picture of what the line's words say.
+ * @param after links and buttons, which are no words of the line
+ * @param breaks how the sheet breaks it: see `breaksOf`
+ */
+const renderLine = (kind, content, after = '', breaks = '') => html `${kind && icons[kind]}<div class="line ${breaks}"><div>${content}</div>${after}</div>`;
+/** How the author's line may be broken: a number not at all, an address late, words with a hyphen. */
+function breaksOf({ text, rows, values: [value] }) {
+    if (!value)
+        return /\S[.@/]\S/.test(text) ? '' : 'words';
+    if (value.kind === 'address')
+        return 'beside';
+    const longest = Math.max(...rows.map(({ length }) => length));
+    return longest < 15 ? 'short' : longest < 25 ? 'medium' : '';
+}
+const whole = (words) => html `<span class=whole>${words}</span>`;
 /**
  * An address too long for its line breaks before "@" and before a dot, where it can still be read as one; not after a
  * hyphen, which would seem to be put in by the break. Nothing is in it that would be copied with it.
  */
 const breakable = (email) => email
-    .split(/([@.]|[^\w@.]+.)/u)
-    .map((part, index) => index % 2
-    ? /[@.]/.test(part[0] ?? '')
-        ? html `<wbr>${part}`
-        : html `<span class=whole>${part}</span>`
-    : part);
-/** A link to what is written as plain words; the space is between it and them. */
-const renderReach = ({ kind, text, href }) => href ? [' ', html `<a href=${href} aria-label="${reachWords(kind)} ${text}">${reachWords(kind)}</a>`] : '';
+    .split(/(?=[@.])/)
+    .map((part) => html `<wbr>${part.split(/([^\w@.]+.)/u).map((words, index) => (index % 2 ? whole(words) : words))}`);
+/** A number is not broken, not even where an extension makes it too long for its line; that goes to the next. */
+const unbroken = (phone) => {
+    const [number, extension] = phone.split(/\xA0(?=\p{L})/u);
+    return [whole(number), extension && ` ${extension}`];
+};
+/** Links to what is written as plain words. */
+function renderReach(values) {
+    const links = values.map(({ kind, text, href }) => {
+        const words = reachWords(kind);
+        return html `<a href=${href} aria-label="${words} ${text}">${words}</a>`;
+    });
+    return html `<span class=reach>${links}</span>`;
+}
 const reachWords = (kind) => kind === 'email'
     ? msg('Skriv', 'write')
     : msg('Ring', 'call');
 
-/** Month and day of the holidays that Easter does not move; some are on the Saturday (2, see `dayNumber`) in a week. */
-const fixed = /-(?:01-0[16]|05-01|06-06|12-2[56]|(?:06-2[0-6]|10-31|11-0[1-6]) 2)/;
-/** Days after Easter Sunday: Good Friday, Easter Sunday and Monday, Ascension Day, Whit Sunday. */
-const byEaster = [-2, 0, 1, 39, 49];
-/** Days from 1970, a Thursday, and 100 000 weeks more, so that none is below zero: 0 is a Thursday, 2 a Saturday. */
-const dayNumber = (date) => Date.parse(date) / 864e5 + 7e5;
-/**
- * Whether a day is a public holiday by name in Sweden: nyårsdagen, trettondedag jul, långfredagen, påskdagen, annandag
- * påsk, första maj, Kristi himmelsfärdsdag, pingstdagen, nationaldagen, midsommardagen, alla helgons dag, juldagen,
- * annandag jul. Source: lag (1989:253) om allmänna helgdagar, as it has been since 2005.
- *
- * Other Sundays are holidays in that law, too, but not here: they have their own opening hours. The eves of Midsummer,
- * Christmas and New Year are no public holidays (only semesterlagen treats them as Sundays): an office that closes says so.
- * @param date such as "2026-12-25", of any year of four figures in the Gregorian calendar; text that is no date is no holiday
- */
-function isHoliday(date) {
-    const day = dayNumber(date);
-    return fixed.test(`${date} ${day % 7}`) || byEaster.includes(day - easter(Number(date.slice(0, 4))));
-}
-/**
- * Easter is the Sunday after the first full moon from 21 March on. The moon is back on its day every 19 years, and 19 days
- * later (or 11 earlier) from one year to the next; a correction each century keeps it with the sky: Gauss's rule.
- */
-function easter(year) {
-    const century = Math.floor(year / 100);
-    const inCycle = year % 19;
-    const moon = (inCycle * 19 + 15 + century - Math.floor((13 + 8 * century) / 25) - Math.floor(century / 4)) % 30;
-    // Half the lunar months have 29 days, not 30: the last day, and sometimes the one before, moves up.
-    const day = dayNumber(`${String(year)}-03-21`) + moon - (moon + (inCycle > 10 ? 1 : 0) > 28 ? 1 : 0);
-    return day + 7 - ((day + 4) % 7);
-}
-
-/**
- * Opening hours, without words and without a page. Everything is on the municipality's wall clock, as the sign on the
- * door is, so summer time needs no care but in two nights a year. In October the hour from 02:00 comes twice, and the
- * answer is the same the second time: what closes at 02:30 does so twice. In March that hour never comes: what closes at
- * 02:30 is closed at 03:00, the minute after 01:59. The way to a time by the clock is an hour off in these nights, so
- * who waits for it asks again.
- */
-const fullDay$1 = 1440;
-/** schema.org's days and OpenStreetMap's public holidays, then the Swedish days (Friday is the same in both). */
-const dayNames = 'mo tu we th fr sa su ph må ti on to fr lö sö'.split(' ');
-const holidays = 7;
-/** What `off` is read as: a time that nobody writes. */
-const off = '24-0';
-/** 0–6 from Monday, 7 for holidays; -1 for another word. "Mon", "tors" and "måndag" are days, too. */
-const dayOf = (word) => dayNames.indexOf(word.replace(/(?<=^..)[denirstu]s?(?:dag)?$/, '')) % 8;
-/** "8", "08:00" and "8.00" in minutes; NaN for another word. */
-function minutesOf(word) {
-    const [, hours, minutes = 0] = /^(\d\d?)(?:[.:]([0-5]\d))?$/.exec(word) ?? [];
-    return Number(hours) * 60 + Number(minutes);
-}
-/** The text with each thing said in one way: lower case, hyphens, and a time after all days. */
-const plain = (text) => text
-    .toLowerCase()
-    .replace(/off|closed|stängt/g, off)
-    .replace('24/7', 'mo-su 0-24')
-    .replace(/[a-zåäö](?=\s*(?:[;\n]|$))/g, '$& 0-24')
-    .replace(/23[.:]59/g, '24')
-    // One space is enough for people, and keeps the search short in a text of nothing but spaces.
-    .replace(/\s?[-–]\s?/g, '-');
-/** A day's spans in order, with one more; those that it overlaps go. */
-const add = (spans, { from, to }) => [...spans.filter((other) => other.to <= from || to <= other.from), { from, to }].sort((a, b) => a.from - b.from);
-/**
- * Reads opening hours in the notation of schema.org's `openingHours`, with the `off` and `PH` of OpenStreetMap's
- * `opening_hours`: "Mo-Th 08:00-16:30, Fr 08:00-15:00; PH off".
- *
- * - Days, then times or `off`, then other days. Commas, semicolons, line breaks and spaces stand between.
- * - Days without times, at the end of a line or before a semicolon, are open all day (schema.org); "24/7" is every day.
- * - A time that ends before it begins ends on the next day (schema.org). 23:59 is midnight, as Google's guide has it.
- * - `off`, `closed` or "stängt" takes back all that was said of a day before. Other times are added, but where two of a
- *   day overlap, the later in the text is the exception to the rule: "Mo-Fr 08:00-16:00, Fr 08:00-15:00".
- * - Also read: "8" and "8.00" for "08:00", dashes for hyphens, Swedish days ("mån-fre", "lördag").
- * @returns undefined for text that is not understood to its last word
- */
-function parseHours(text) {
-    const week = [[], [], [], [], [], [], []];
-    let days = [];
-    let timed = true;
-    for (const word of plain(text).match(/[^\s,;]+/g) ?? ['']) {
-        const [first = '', last = first, more] = word.split('-');
-        let day = dayOf(first);
-        const lastDay = dayOf(last);
-        const from = minutesOf(first);
-        let to = minutesOf(last);
-        if (more != null)
-            return undefined;
-        // No range begins or ends with holidays.
-        if (day >= 0 && lastDay >= 0 && (day === holidays) === (lastDay === holidays)) {
-            if (timed)
-                days = [];
-            timed = false;
-            // Round the end of the week, where it must.
-            for (; days.push(day), day !== lastDay; day = (day + 1) % 7)
-                ;
-        }
-        else if (days.length && from <= fullDay$1 && to <= fullDay$1 && from !== to) {
-            timed = true;
-            if (to < from)
-                to += fullDay$1;
-            for (day of days)
-                week[day] = word === off ? [] : add(week[day] ?? [], { from, to });
-        }
-        else
-            return undefined;
-    }
-    // "Mo 8-16, Tu," breaks off before it says when.
-    return timed ? { days: week, holiday: week.splice(holidays)[0] } : undefined;
-}
-/**
- * Reads the days when it is closed: "2026-12-24, 2026-07-06/2026-07-31". Dates are in any form that `parseDate` reads;
- * between the first day and the last is a slash (ISO 8601), a dash, or a hyphen with spaces. Between the dates are commas,
- * semicolons or line breaks.
- * @returns undefined for text that is not understood to its last word, has a time of day, or ends before it begins
- */
-function parseClosed(text) {
-    const closed = [];
-    for (const part of text.split(/[,;\n]\s*/)) {
-        const days = part.split(/[/–]| - /).map(parseDate);
-        const [from = '', to = from] = days;
-        if (to < from || !/^.{10}(?:\/.{10})?$/.test(days.join('/')))
-            return undefined;
-        closed.push({ from, to });
-    }
-    return closed;
-}
-/**
- * The week as a list to read: days after one another with the same hours are one group (Monday to Thursday, Friday,
- * Saturday and Sunday closed); a day between others parts them. Monday is first, and `days` counts from it: 0–6.
- * The hours of holidays are in `hours.holiday`.
- */
-function week({ days }) {
-    const groups = [];
-    days.forEach((spans, day) => {
-        const last = groups.at(-1);
-        if (JSON.stringify(last?.spans) === JSON.stringify(spans))
-            last?.days.push(day);
-        else
-            groups.push({ days: [day], spans });
-    });
-    return groups;
-}
-/** A minute counted from 1970, on the municipality's clock, as "2026-11-22T14:05". */
-const clock = (minute) => new Date(minute * 6e4).toISOString().slice(0, 16);
-/**
- * Whether it is open, and until when that holds: when it closes, or opens next. A night belongs to the day it began: it
- * runs to its end into a closed day or a holiday. Midnight between two spans is no closing.
- * @param closed days without opening hours; they come before holidays, and both before the days of the week
- * @param now on the municipality's clock, as `inMunicipality` tells it: "2026-11-22T14:05". Anything else is closed.
- * @returns `until` in the form of `now`; none where nothing changes within a year
- */
-function openState(hours, closed, now) {
-    const minute = Date.parse(`${now}Z`) / 6e4;
-    const end = minute + 366 * fullDay$1;
-    let closes = minute;
-    let opens;
-    for (let midnight = minute - (minute % fullDay$1) - fullDay$1; midnight < end; midnight += fullDay$1) {
-        const date = clock(midnight).slice(0, 10);
-        const spans = closed.some(({ from, to }) => from <= date && date <= to)
-            ? []
-            : (isHoliday(date) && hours.holiday) || hours.days[(midnight / fullDay$1 + 3) % 7];
-        for (const { from, to } of spans ?? []) {
-            if (midnight + from <= closes && closes < midnight + to)
-                closes = midnight + to;
-            if (midnight + from > minute)
-                opens ??= midnight + from;
-        }
-    }
-    const open = closes > minute;
-    const until = open ? closes : opens;
-    return { open, until: until && until < end ? clock(until) : undefined };
-}
-
 /** Opening hours in the page's language. */
-const dayLength = 86_400_000;
-const fullDay = 1440;
 /** "måndag", from 0 for Monday. The first of January 2024 was one. */
 const weekday = (day) => formatWeekday(`2024-01-0${String(day + 1)}`, getLocale());
 /** "måndag–torsdag", "fredag" */
 const daysWords = (days) => [...new Set([days[0], days.at(-1)])].map((day) => weekday(day ?? 0)).join('–');
 /** Minutes from midnight as "8.00"; what is past midnight is the next day's. */
-const timeOf = (minutes) => formatTime(new Date((minutes % fullDay) * 60_000).toISOString().slice(0, 16), getLocale());
+const timeOf = (minutes) => formatTime(clock(minutes % fullDay), getLocale());
 const closedWords = () => msg('Stängt', 'closed');
 const alwaysWords = () => msg('Öppet dygnet runt', 'always');
 const holidayWords = () => msg('helgdagar', 'holidays');
@@ -572,21 +592,19 @@ function stateWords({ open, until }, now) {
         ? msg(str `Öppet nu, stänger ${when}`, 'open-until')
         : msg(str `Stängt, öppnar ${when}`, 'closed-until');
 }
-/** Days from one date to another. */
-const daysBetween = (from, to) => (Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / dayLength;
+/** Days from 1970. */
+const dayOf = (time) => Math.floor(minuteOf(time) / fullDay);
 /** The day is said where it is not today; the date, where a day of the week could be taken for another week's. */
 function openingWords(until, now) {
-    const days = daysBetween(now, until);
+    const days = dayOf(until) - dayOf(now);
     if (!days)
         return atWords(formatTime(until, getLocale()));
     return days < 7 ? atTime(formatWeekday(until, getLocale()), until) : formatDate(until);
 }
 /** Tonight's "3.00" needs no day. */
-const closingWords = (until, now) => Date.parse(until) - Date.parse(now) < dayLength
-    ? atWords(formatTime(until, getLocale()))
-    : openingWords(until, now);
+const closingWords = (until, now) => minuteOf(until) - minuteOf(now) < fullDay ? atWords(formatTime(until, getLocale())) : openingWords(until, now);
 /** When the next day begins, after which other words may be right. */
-const nextMidnight = (now) => `${new Date(Date.parse(now.slice(0, 10)) + dayLength).toISOString().slice(0, 10)}T00:00`;
+const nextMidnight = (now) => clock((dayOf(now) + 1) * fullDay);
 
 /** The opening hours of a contact card: the line that follows the clock, and the week. */
 /** The hours and the days without them; undefined where one is not understood, and hours also where there are none. */
@@ -612,6 +630,9 @@ const renderWeek = (hours) => html `<dl>${week(hours).map(({ days, spans }) => r
 const renderDays = (days, spans) => html `<div><dt>${days}</dt><dd>${spansWords(spans)}</dd></div>`;
 
 const light = sheetOf(lightStyles);
+const kinds = ['person', 'unit', 'municipality'];
+/** Node.DOCUMENT_POSITION_FOLLOWING; the number, because names of the platform's are downloaded whole. */
+const following = 4;
 /**
  * Whom to turn to: a person, a unit, or the municipality itself.
  *
@@ -651,9 +672,10 @@ class KommunContactCard extends LitElement {
     }; }
     #content = new ContentController(this, {
         media: { is: isMedia },
-        heading: { is: isHeading },
+        heading: { is: (node) => isHeading(node) && !isLabel(textOf(node)) },
     });
-    #pictures = watchPictures(this, this.attachInternals());
+    #internals = this.attachInternals();
+    #pictures = watchPictures(this, this.#internals);
     #copying = copying(this);
     constructor() {
         super();
@@ -661,37 +683,48 @@ class KommunContactCard extends LitElement {
         useLightStyles(this, light);
         tellInHead(this, () => this.#structuredData());
     }
+    updated() {
+        const letters = [...this.querySelectorAll('a[href^="mailto:"]')];
+        setState(this.#internals, 'addresses', letters.every((link) => textOf(link).includes('@')));
+    }
     render() {
-        const { lines, title } = this.#read();
+        const { lines, label, title } = this.#read();
         if (!this.name && !textOf(this))
             warn(this, 'an empty element', 'a heading inside it');
-        return html `${this.#renderPicture()}<div class=who>${renderHeading(this, this.#content, 'name', this.name)} ${[jobTitle(this), this.unit].map((title) => title && html `<p class=title>${title}</p>`)} ${title ? html `<div class=title><slot data-line=0></slot></div>` : nothing}</div>${lines.map((line, index) => (title && !index ? nothing : this.#renderWritten(line, index)))} ${givenValues(this).map((value) => this.#renderGiven(value))}${renderHours(this)}${renderActions(this, this.#contact(), this.#copying.status())}`;
+        const own = (kind, index) => lines[index] && html `<div class=${kind}><slot data-line=${index}></slot></div>`;
+        return html `${own('label', label)}${this.#renderPicture()}<div class=who>${renderHeading(this, this.#content, 'name', this.name)} ${[jobTitle(this), this.unit].map((title) => title && html `<p class=title>${title}</p>`)} ${own('title', title)}</div>${lines.map((line, index) => (index === label || index === title ? '' : this.#renderWritten(line, index)))} ${givenValues(this).map((value) => this.#renderGiven(value))}${renderHours(this)}${renderActions(this, this.#contact(), this.#copying.status())}`;
     }
     get #name() {
         return textOf(this.#content.find('heading')) || this.name || '';
     }
-    /** The author's lines. One without a number or an address, right after the name, says what the person does. */
+    /**
+     * The author's lines; which is a label above the name; and which says what the person does: the first other one, where
+     * it has no number and no address. -1 is none.
+     */
     #read() {
         const written = this.#content.lines;
         const lines = readContactLines(written);
-        const [first = []] = written;
-        const isTitle = this.#content.own('heading').length && !lines[0]?.kind && !first.some(isHeading);
-        return { lines, title: isTitle ? first.map(textOf).join(' ').trim() : '' };
+        const [name] = this.#content.own('heading');
+        const isAbove = !name || (written[0]?.[0]?.compareDocumentPosition(name) ?? 0) & following;
+        const label = isAbove && !lines[0]?.kind && isLabel(lines[0]?.text) ? 0 : -1;
+        const { kind, text } = lines[label + 1] ?? {};
+        const isTitle = name && text && !kind && !isLabel(text) && !written[label + 1]?.some(isHeading);
+        return { lines, label, title: isTitle ? label + 1 : -1 };
     }
     /** All that is known of the contact, from the attributes and from what is written. */
     #contact() {
         const { lines, title } = this.#read();
         const values = [...lines.flatMap((line) => line.values), ...givenValues(this)];
-        const of = (kind) => values.filter((value) => value.kind === kind);
+        const reached = (by) => values.filter((value) => value.kind === by && !!value.href);
         return {
             name: this.#name,
             kind: this.#kind(),
-            jobTitle: (jobTitle(this) ?? title) || undefined,
+            jobTitle: jobTitle(this) ?? lines[title]?.text,
             unit: this.unit ?? undefined,
-            phones: of('phone').flatMap(({ href, mobile }) => (href ? [{ href, mobile }] : [])),
-            emails: of('email').flatMap(({ text, href }) => (href ? [text] : [])),
-            address: of('address')[0]?.text,
-            website: of('website').find(({ href }) => /^https?:/.test(href ?? ''))?.href,
+            phones: reached('phone'),
+            emails: reached('email').map(({ text }) => text),
+            address: values.find(({ kind }) => kind === 'address')?.text,
+            website: reached('website').find(({ href }) => /^https?:/.test(href))?.href,
         };
     }
     /** What search engines are told; nothing of hours where not all of them is understood. */
@@ -709,24 +742,25 @@ class KommunContactCard extends LitElement {
             return html `<img class=picture src=${src} alt=${this.alt ?? ''} @error=${this.#pictures.onError}>`;
         }
         const drawn = this.#kind() === 'person' ? initials(this.#name) : icons.hall;
-        return html `<div class="picture drawn" aria-hidden=true>${drawn}</div>`;
+        return drawn && html `<div class="picture drawn" aria-hidden=true>${drawn}</div>`;
     }
     #kind() {
-        const kind = this.kind ?? 'person';
-        if (kind === 'unit' || kind === 'municipality')
-            return kind;
-        if (kind !== 'person')
-            warn(this, 'kind', 'person, unit or municipality');
-        return 'person';
+        const kind = kinds.find((known) => known === this.kind);
+        if (this.kind && !kind)
+            warn(this, 'kind', kinds.join(', '));
+        return kind ?? 'person';
     }
     /** A line of the author's, with links beside it where the author made none. */
-    #renderWritten({ kind, values, plain }, index) {
+    #renderWritten(line, index) {
+        const { kind, values, plain } = line;
         const [value, more] = values;
-        return renderLine(kind, html `<slot data-line=${index}></slot>${plain ? values.map(renderReach) : ''}`, value && !more ? this.#copying.button(value.text) : nothing);
+        const button = value && !more ? this.#copying.button(value.text) : '';
+        const after = html `${plain && value?.href ? renderReach(values) : ''}${button}`;
+        return renderLine(kind, html `<slot data-line=${index}></slot>`, after, breaksOf(line));
     }
     #renderGiven({ kind, text, href }) {
-        const shown = kind === 'email' ? breakable(text) : text;
-        return renderLine(kind, href ? link(this, kind, href, shown) : shown, kind === 'address' || (href && kind !== 'website') ? this.#copying.button(text) : nothing);
+        const shown = kind === 'email' ? breakable(text) : kind === 'phone' && href ? unbroken(text) : text;
+        return renderLine(kind, href ? link(this, kind, href, shown) : shown, kind === 'address' || (href && kind !== 'website') ? this.#copying.button(text) : '', kind === 'address' ? 'beside' : '');
     }
 }
 define('kommun-contact-card', KommunContactCard);

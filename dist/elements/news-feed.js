@@ -1,8 +1,9 @@
 import { LitElement, html, nothing } from 'lit';
-import { safeUrl, formatDate, updatedWords, photoWords, css, sheetOf, manualSlots, shadowStyles, text, ContentController, followLocale, useLightStyles, warn, msg, safeAddress, absolute, isElsewhere, getLocale, define, isHeading, isLinkAlone } from './shared/styles.js';
+import { safeUrl, formatDate, updatedWords, photoWords, css, sheetOf, manualSlots, shadowStyles, text, ContentController, followLocale, useLightStyles, warn, msg, wholeNumber, safeAddress, absolute, isElsewhere, getLocale, define, isHeading, isLinkAlone } from './shared/styles.js';
 import { renderHeading, headingLevel } from './shared/heading-level.js';
-import { readJson, readXml, toDate, toItem, toWords, make, place, recall, fetchText, remember, KommunFeedLoadEvent, KommunFeedErrorEvent } from './shared/make.js';
+import { readJson, readXml, toDate, toItem, toWords, place, recall, fetchText, remember, tellPage, KommunFeedLoadEvent } from './shared/memory.js';
 import { setState } from './shared/states.js';
+import { make } from './shared/make.js';
 import './shared/trusted-types.js';
 
 /** More items than anybody shows. */
@@ -63,7 +64,6 @@ const styles = css `.heading{margin-block-end:.6em;font-size:1.5em;font-weight:7
 
 const light = sheetOf(lightStyles);
 const layouts = ['grid', 'list', 'featured'];
-const mostCards = 200;
 /** For a part that is one only where it has no equal beside it: several headings, or links, are the fallback's. */
 const alone = (is) => (node) => is(node) && [...(node.parentNode?.childNodes ?? [])].filter(is).length === 1;
 /** The list's own heading: not one of several that lead to news. */
@@ -177,11 +177,7 @@ class KommunNewsFeed extends LitElement {
             : nothing}`;
     }
     get #limit() {
-        const limit = Number(this.limit ?? 6);
-        if (Number.isInteger(limit) && limit > 0 && limit <= mostCards)
-            return limit;
-        warn(this, 'limit', `a number from 1 to ${mostCards}`);
-        return 6;
+        return wholeNumber(this, 'limit', this.limit, [1, 200, 6]);
     }
     /** The feed's items that are to be shown. */
     get #items() {
@@ -208,34 +204,26 @@ class KommunNewsFeed extends LitElement {
         const url = address && absolute(address)?.href;
         const name = `${this.localName} ${url} ${this.limit} ${this.category}`;
         this.#feed = recall(name);
+        let failure;
         try {
-            if (!address)
+            if (!url)
                 throw new Error('there is no address');
-            const answer = await fetchText(address, signal);
+            const answer = await fetchText(url, signal);
             this.#feed = parseFeed(answer.text, answer.address);
             remember(name, { ...this.#feed, items: this.#items });
-            await this.#tell('good', new KommunFeedLoadEvent(this.#items.length));
         }
         catch (error) {
             // Taken out of the page, or asked for another feed meanwhile.
             if (signal.aborted)
                 return;
-            warn(this, 'src', `the address of a feed (${error.message})`);
-            await this.#tell('failed', new KommunFeedErrorEvent(error));
+            failure = error;
         }
+        this.#enter(failure ? 'failed' : 'good');
+        await tellPage(this, failure, () => new KommunFeedLoadEvent(this.#items.length));
     }
     #enter(state) {
         this.#state = state;
         setState(this.#internals, 'busy', state === 'busy');
-        this.requestUpdate();
-    }
-    /** Shows how it went, then tells the page. */
-    async #tell(state, event) {
-        this.#enter(state);
-        // False as long as one update asks for another.
-        while (!(await this.updateComplete))
-            ;
-        this.dispatchEvent(event);
     }
     /** Makes the cards the element's children. One that says the same as before stays the same, and keeps the focus. */
     #showCards() {

@@ -1,5 +1,5 @@
-import { LitElement, html, nothing } from 'lit';
-import { css, sheetOf, manualSlots, shadowStyles, text, ContentController, isMedia, isQuote, followLocale, useLightStyles, textOf, warn, jobTitle, getLocale, sourceWords, link, safeAddress, define } from './shared/styles.js';
+import { LitElement, nothing, html } from 'lit';
+import { css, textOf, sheetOf, manualSlots, shadowStyles, text, ContentController, isMedia, isQuote, followLocale, useLightStyles, warn, jobTitle, getLocale, sourceWords, link, safeAddress, define } from './shared/styles.js';
 import { watchPictures } from './shared/pictures.js';
 import { setState } from './shared/states.js';
 
@@ -15,6 +15,14 @@ var lightStyles = "kommun-quote-block:not(#_#_){--_room:100% - 27em;--_size:clam
 /* In a shadow tree Firefox knows no language from outside it, but the marks of the widget's language are handed down. */
 const styles = css `div,figure,blockquote{quotes:inherit!important}.name{font-weight:700}`;
 
+/** Whether the page says the words in a text that is not pulled out of it. A word or two may stand there by chance. */
+function isRepeated(said) {
+    // All but the outermost: there a mark, a talstreck or a full stop may be another.
+    const words = said.slice(2, -2);
+    const texts = document.querySelectorAll(':is(p,li,blockquote):not([pulled] *)');
+    return words.length > 15 && [...texts].some((element) => textOf(element).includes(words));
+}
+
 const light = sheetOf(lightStyles);
 /** An attribute that is there or not; its text says nothing. */
 const flag = {
@@ -23,13 +31,6 @@ const flag = {
 };
 /** An address: with the site of one on the web, or a path on the page's own site. */
 const address = /^(?:(?:https?:)?\/\/(?:www\.)?([^/?#\s]+)|(\.*\/)|[a-z]+:(?=\S))\S*$/i;
-/** Whether the page says the words in a text that is not pulled out of it. A word or two may stand there by chance. */
-function isRepeated(said) {
-    // All but the outermost: there a mark, a talstreck or a full stop may be another.
-    const words = said.slice(2, -2);
-    const texts = document.querySelectorAll(':is(p,li,blockquote):not([pulled] *)');
-    return words.length > 15 && [...texts].some((element) => textOf(element).includes(words));
-}
 /**
  * Somebody's words, and who said them. Quotation marks are those of the quote's language; where the author typed marks,
  * or a talstreck, none are added.
@@ -83,25 +84,27 @@ class KommunQuoteBlock extends LitElement {
         setState(this.#internals, 'marks', ![said, ...paragraphs].some(hasOwnMarks));
         // Also where there are no words
         setState(this.#internals, 'q', textOf(this.querySelector('q') ?? undefined) === said);
-        const slot = html `<slot></slot>`;
-        const placed = this.#content.own('quote').length;
         const source = this.#source();
-        const speaker = this.#renderSpeaker(placed && this.#content.own('').length ? slot : '', source);
-        const bare = this.querySelector('p:not(:has(img)),div');
-        const words = placed
-            ? html `<slot name=quote></slot>`
-            : quote
-                ? slot
-                : html `<blockquote class=${bare ? 'bare' : ''}>${slot}</blockquote>`;
-        // A figure of the author's is whole already; what stands beside it comes after it.
-        const all = quote?.closest('figure')
-            ? html `${words}${speaker && html `<div class=speaker>${speaker}</div>`}`
-            : html `<figure>${words}${speaker && html `<figcaption class=speaker>${speaker}</figcaption>`}</figure>`;
         const isSilent = this.pulled &&
             !source &&
             !this.querySelector('a') &&
             (paragraphs.length ? paragraphs : [said]).every(isRepeated);
-        return html `<div aria-hidden=${isSilent ? 'true' : nothing}>${all}</div>`;
+        return html `<div aria-hidden=${isSilent ? 'true' : nothing}>${this.#renderFigure(quote, source)}</div>`;
+    }
+    /** The words, and who said them. A figure of the author's is whole already; what stands beside it comes after it. */
+    #renderFigure(quote, source) {
+        const slot = html `<slot></slot>`;
+        const placed = this.#content.own('quote').length;
+        const speaker = this.#renderSpeaker(placed && this.#content.own('').length ? slot : '', source);
+        const words = placed ? html `<slot name=quote></slot>` : quote ? slot : this.#renderWords(slot);
+        return quote?.closest('figure')
+            ? html `${words}${speaker && html `<div class=speaker>${speaker}</div>`}`
+            : html `<figure>${words}${speaker && html `<figcaption class=speaker>${speaker}</figcaption>`}</figure>`;
+    }
+    /** Words that the author wrote without a blockquote; paragraphs in them have the marks themselves. */
+    #renderWords(slot) {
+        const bare = this.querySelector('p:not(:has(img)),div');
+        return html `<blockquote class=${bare ? 'bare' : ''}>${slot}</blockquote>`;
     }
     /** Portrait, name, title and origin: the author's nodes first, then what the attributes add. */
     #renderSpeaker(rest, source) {

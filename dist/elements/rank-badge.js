@@ -3,19 +3,18 @@ import { css, formatNumber, getLocale, msg, str, sheetOf, textOf, manualSlots, s
 import { renderHeading } from './shared/heading-level.js';
 import { icon } from './shared/icon.js';
 
-var lightStyles = "kommun-rank-badge:not(#_#_){display:inline;&:is([name],:has(h1,h2,h3,h4,h5,h6,[role=heading],table)):not(:is(p,span,a,em,strong,b,i,label,small,h1,h2,h3,h4,h5,h6)>*){border:1px solid var(--_line);border-radius:var(--_radius);background:var(--_paper);color:var(--_ink);grid-template:auto auto auto 1fr/minmax(0,5fr) minmax(0,9fr);column-gap:2.5em;padding:1.25em clamp(1.1em,5%,1.75em) 1.35em;display:grid;container-type:inline-size}& :is(p,ul,ol){margin-block-start:.9em}& table{border-collapse:collapse;font-variant-numeric:tabular-nums;inline-size:100%}& :is(caption,figcaption){text-align:start;padding-block-end:.4em}& :is(th,td){border-block-end:1px solid var(--_line);font-weight:var(--_weight);text-align:end;vertical-align:baseline;padding:.6em 0 .6em 1em;&:after{color:var(--_tone,var(--_muted));content:var(--_change);font-size:.8em;font-weight:400;display:block}}& :is(th,td):first-child{text-align:start;padding-inline-start:0}& thead :is(th,td){color:var(--_muted);padding-block:.25em;font-size:.875em}& tbody :is(th,td):last-child{font-weight:var(--_weight,700)}@container (inline-size>=22em){& :is(th,td):not(:first-child){overflow-wrap:break-word}}@container (inline-size<22em){& tr{border-block-end:1px solid var(--_line);grid-template-columns:1fr 2fr;display:grid}& :is(th,td){text-align:start;border:0;padding:.15em 0 .45em}& :is(th,td):first-child{grid-column:1/-1;padding-block:.45em 0}}}";
+var lightStyles = "kommun-rank-badge:not(#_#_){display:inline;&:is([name],:has(h1,h2,h3,h4,h5,h6,[role=heading],table)):not(:is(p,span,a,em,strong,b,i,label,small,h1,h2,h3,h4,h5,h6)>*){border:1px solid var(--_line);border-radius:var(--_radius);background:var(--_paper);color:var(--_ink);grid-template:auto auto auto 1fr/minmax(0,5fr) minmax(0,9fr);column-gap:2.5em;padding:1.25em min(6%,1.75em) 1.35em;display:grid;container-type:inline-size}& :is(p,ul,ol){margin-block-start:.9em}& table{border-collapse:collapse;font-variant-numeric:tabular-nums;inline-size:100%}& :is(caption,figcaption){text-align:start;padding-block-end:.4em}& :is(th,td){border-block-end:1px solid var(--_line);font-weight:var(--_weight);hyphens:auto;text-align:end;vertical-align:baseline;padding:.6em 0 .6em 1em;&:after{color:var(--_tone,var(--_muted));content:var(--_change);font-size:.8em;font-weight:400;display:block}}& :is(th,td):first-child{text-align:start;padding-inline-start:0}& thead :is(th,td){color:var(--_muted);padding-block:.25em;font-size:.875em}& tbody :is(th,td):last-child{font-weight:var(--_weight,700)}& thead th,& :is(th,td):not(:first-child){overflow-wrap:break-word}@container (inline-size<22em){& tr{border-block-end:1px solid var(--_line);grid-template-columns:minmax(5.5em,2fr) minmax(0,3fr);display:grid}& :is(th,td){text-align:start;border:0;padding:.15em 0 .45em}& :is(th,td):first-child{grid-column:1/-1;padding-block:.45em 0}}}";
 
 /* As a card the host is the grid, see rank-badge.light.css. */
-const styles = css `.block{grid-column:1/-1;min-inline-size:0}.number,.change{color:var(--_accent);font-variant-numeric:tabular-nums;font-weight:700}.place>p{flex-wrap:wrap;align-items:baseline;gap:0 .5em;margin:0;display:flex}.place .number{letter-spacing:-.03em;forced-color-adjust:none;font-size:4.6em;line-height:1.05}.place .of,.past{color:var(--_muted)}.change,.past{margin-inline-start:.35em}.change svg{stroke-width:3px;block-size:.9em;inline-size:.9em}.place .past{margin:0;display:block}.place .change{border-radius:var(--_radius);background:var(--_soft);margin:.3em 0;padding:.2em .85em;display:inline-block}.picture{margin-block-start:.6em}.picture svg{inline-size:100%;fill:var(--_accent);stroke:var(--_accent);stroke-width:.13em;display:block;overflow:visible}.picture svg svg{block-size:100%}.picture .rule{stroke:var(--_line)}.rule circle{display:none}.track svg{stroke-width:.35em}.track .before{stroke-width:.2em}.before{fill:var(--_paper)}circle:last-child{stroke:none}.picture .worse{fill:var(--_muted);stroke:var(--_muted)}.worse line{stroke-dasharray:.3em}foreignObject{text-overflow:ellipsis;white-space:nowrap;overflow:hidden}.end{text-align:end}.mid{text-align:center}.slope{margin-block-start:1.4em}.table{margin-block-start:1.1em}@media print{line{transform:none!important}}@container (inline-size<12em){.picture:not(.track){display:none}.picture+.unseen{clip-path:none;white-space:normal;inline-size:auto;position:static}}@container (inline-size>=40em){.block:has(~.table),.table~.block{grid-column:1}.table{grid-area:1/2/span 4;margin:0}}`;
+const styles = css `.block{grid-column:1/-1;min-inline-size:0}.number,.change{color:var(--_accent);font-variant-numeric:tabular-nums;font-weight:700}.place>p{flex-wrap:wrap;align-items:baseline;gap:0 .5em;margin:0;display:flex}.place .number{letter-spacing:-.03em;forced-color-adjust:none;font-size:4.6em;line-height:1.05}.place .of,.past{color:var(--_muted)}.change,.past{margin-inline-start:.35em}.change svg{stroke-width:3px;block-size:.9em;inline-size:.9em}.place .past{margin:0;display:block}.place .change{border-radius:var(--_radius);background:var(--_soft);margin:.3em 0;padding:.2em .85em;display:inline-block}.picture{margin-block-start:.6em}.picture svg{inline-size:100%;fill:var(--_accent);stroke:var(--_accent);stroke-width:.13em;display:block;overflow:visible}.picture svg svg{block-size:100%}.picture .rule{stroke:var(--_line)}.rule circle{display:none}.track svg{stroke-width:.35em}.track .before{stroke-width:.2em}.before{fill:var(--_paper)}circle:last-child{stroke:none}.picture .worse{fill:var(--_muted);stroke:var(--_muted)}.worse line{stroke-dasharray:.3em}foreignObject{text-overflow:ellipsis;white-space:nowrap;overflow:hidden}.end{text-align:end}.mid{text-align:center}.slope{margin-block-start:1.4em}.table{margin-block-start:1.1em}@media print{.place .change{background:0 0;padding:0}line{transform:none!important}}@container (inline-size<12em){.picture:not(.track){display:none}.picture+.unseen{clip-path:none;white-space:normal;inline-size:auto;position:static}}@container (inline-size>=40em){.block:has(~.table),.table~.block{grid-column:1}.table{grid-area:1/2/span 4;margin:0}}`;
 
-const calm = 'print, (prefers-reduced-motion: reduce)';
-/** One observer serves all pictures. */
+/** One observer serves all pictures. On paper the style holds the lines still. */
 const firstView = new IntersectionObserver((entries) => {
     for (const { isIntersecting, target } of entries) {
         if (!isIntersecting)
             continue;
         firstView.unobserve(target);
-        if (!matchMedia(calm).matches)
+        if (!matchMedia('(prefers-reduced-motion: reduce)').matches)
             target.querySelectorAll('svg:not(.rule) > line').forEach(grow);
     }
 });
@@ -297,13 +296,11 @@ function readRank(words, said = {}) {
     const derived = before || (change && `${now.place + signed(change)}`);
     const previous = isNew ? undefined : derived ? readPlace(derived, words.previousOf ?? of, then) : at(then);
     const contradicts = (place) => place && (at(place.year) ?? place).place !== place.place;
-    const tests = [
-        [before && !previous && !isNew, 'previous'],
-        [change && !(previous && previous.place - now.place === signed(change)), 'change'],
-        [!history || contradicts(now) || contradicts(previous), 'history'],
-    ];
-    const wrong = tests.find(([is]) => is)?.[1];
-    return { rank: { ...now, previous, isNew }, history: wrong === 'history' ? [] : (history ?? []), wrong };
+    const isHistory = history && !contradicts(now) && !contradicts(previous);
+    const isChange = !change || (previous && previous.place - now.place === signed(change));
+    const isBefore = !before || previous || isNew;
+    const wrong = !isBefore ? 'previous' : !isChange ? 'change' : isHistory ? undefined : 'history';
+    return { rank: { ...now, previous, isNew }, history: isHistory ? history : [], wrong };
 }
 const number = String.raw `(\d{1,3}(?: \d{3})+|\d{1,5})`;
 const named = String.raw `(plats |place )?(?:nr\.? )?${number}(:[ae]\b)?`;

@@ -1,9 +1,10 @@
 import { nothing, html, LitElement } from 'lit';
-import { sheetOf, readDate, inMunicipality, css, configuration, msg, str, formatTime, getLocale, atWords, formatDate, manualSlots, shadowStyles, text, ContentController, isHeading, followLocale, useLightStyles, warn, textOf, updatedWords, renderDate, define, isElement } from './styles.js';
-import { isLevel, focusFirst } from './level.js';
+import { sheetOf, css, configuration, msg, str, formatTime, getLocale, atWords, formatDate, manualSlots, shadowStyles, text, ContentController, isHeading, followLocale, useLightStyles, warn, textOf, headings, updatedWords, renderDate, define } from './styles.js';
 import { renderHeading } from './heading-level.js';
-import { setState } from './states.js';
+import { focusFirst, momentOf, isLevel } from './focus.js';
+import { make } from './make.js';
 import { now, renderAt, moment } from './clock.js';
+import { setState } from './states.js';
 import { icon } from './icon.js';
 
 /** The page's voice, for what a person who listens would otherwise miss. */
@@ -13,13 +14,11 @@ const gather = 150;
 const forget = 10_000;
 const sheet = sheetOf('.kommun-spoken{position:fixed;inset:0 auto auto 0;inline-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}');
 const waiting = { status: [], alert: [] };
-function regionOf(role) {
+function regionOf$1(role) {
     const known = document.querySelector(`.kommun-spoken[role=${role}]`);
     if (known)
         return known;
-    const region = document.createElement('div');
-    region.role = role;
-    region.className = 'kommun-spoken';
+    const region = make('div', { role, class: 'kommun-spoken' });
     document.body.append(region);
     return region;
 }
@@ -31,8 +30,8 @@ function regionOf(role) {
 function prepareToSpeak() {
     if (!document.adoptedStyleSheets.includes(sheet))
         document.adoptedStyleSheets.push(sheet);
-    regionOf('status');
-    regionOf('alert');
+    regionOf$1('status');
+    regionOf$1('alert');
 }
 /**
  * Has a screen reader say something, once: when it has finished what it is saying, or at once (`assertive`), for danger
@@ -44,7 +43,7 @@ function speak(text, assertive = false) {
     if (waiting[role].push(text) > 1)
         return;
     setTimeout(() => {
-        const region = regionOf(role);
+        const region = regionOf$1(role);
         // One text node: a region with several is read once for each by some.
         const words = (region.textContent = waiting[role].splice(0).join(' '));
         setTimeout(() => {
@@ -54,37 +53,14 @@ function speak(text, assertive = false) {
     }, gather);
 }
 
-const day$1 = 86_400_000;
-/** What the municipality's clock shows at a moment, as if it stood in UTC. */
-const shownAt = (moment) => Date.parse(`${inMunicipality(new Date(moment))}Z`);
-/**
- * The moment of a date in one of the forms of `parseDate`, in ms since 1970. Without a zone it is the municipality's time.
- * @param isEnd whether something ends then. A date without a time is the day's first moment, as an end the first after it.
- *   In the hour that October has twice a time without a zone is the first of the two, as an end the last; in the one that
- *   March leaves out it is moved as far as the clock. So nothing ends too early.
- */
-function momentOf(text, isEnd = false) {
-    const [date, offset] = readDate(text) ?? [];
-    if (!date)
-        return undefined;
-    if (offset)
-        return Date.parse(date + offset);
-    const isWholeDay = date.length === 10;
-    const wanted = Date.parse(isWholeDay ? date : `${date}Z`) + (isEnd && isWholeDay ? day$1 : 0);
-    // As the clock stood a day before, and as it will stand a day after: between them it may be put forward or back.
-    const moments = [wanted - day$1, wanted + day$1].map((near) => wanted + near - shownAt(near));
-    const right = moments.filter((moment) => shownAt(moment) === wanted);
-    return Math[isEnd ? 'max' : 'min'](...(right.length ? right : moments));
-}
-
-var lightStyles = "kommun-announcement-banner:not(#_#_){--_edge:var(--_accent);--_ground:var(--_soft);border:1px solid var(--_edge);background:var(--_ground);color:var(--_ink);border-inline-width:.5em 0;grid-template-columns:clamp(1.6em,8%,2.25em) minmax(0,1fr);column-gap:clamp(.6em,3%,1em);padding:1em clamp(.75em,4%,2em) 1.1em;display:grid;& :where(h1,h2,h3,h4,h5,h6,[role=heading]){font-size:1.25em}&[level=warning i]{--_edge:light-dark(#8a5c00,#e9b949);--_ground:light-dark(#fff1c9,#332a10);border-color:light-dark(#e0a100,#e9b949)}&[level=emergency i]{--_accent:#fff;--_ink:#fff;--_ground:light-dark(#b1131b,#8f1017);border-color:light-dark(#6d090e,#ff9d96);border-block-width:3px;border-inline-start-width:.75em;& :where(h1,h2,h3,h4,h5,h6,[role=heading]){font-size:1.5em}}& :is(p,ul,ol):not(.level){margin-block-start:.2em}& .small{color:inherit}& [lang]:not([dir]):is(:lang(ar),:lang(ckb),:lang(fa),:lang(he),:lang(prs),:lang(ps),:lang(ur),:lang(yi)){direction:rtl}&:state(away){display:none}&:state(folded){background:0 0;border:0;padding:.5em 0;display:block}@media print,(forced-colors:active){&,&[level]{--_accent:CanvasText;--_edge:CanvasText;--_ink:CanvasText;background:0 0;border-color:canvastext}}}";
+var lightStyles = "kommun-announcement-banner:not(#_#_){--_edge:var(--_accent);--_ground:var(--_soft);border:1px solid var(--_edge);color:var(--_ink);hyphens:auto;hyphenate-limit-chars:10;border-inline-width:.5em 0;grid-template-columns:clamp(1.6em,8%,2.25em) minmax(0,1fr);column-gap:clamp(.6em,3%,1em);padding:1em clamp(.75em,4%,2em) 1.1em;display:grid;& :where(h1,h2,h3,h4,h5,h6,[role=heading]){font-size:1.25em}&[level=emergency i]{border-block-width:3px;border-inline-start-width:.75em;& :where(h1,h2,h3,h4,h5,h6,[role=heading]){font-size:1.5em}}@media screen and (forced-colors:none){background:var(--_ground);&[level=warning i]{--_edge:light-dark(#8a5c00,#e9b949);--_ground:light-dark(#fff1c9,#332a10);border-color:light-dark(#e0a100,#e9b949)}&[level=emergency i]{--_accent:#fff;--_ink:#fff;--_ground:light-dark(#b1131b,#8f1017);border-color:light-dark(#6d090e,#ff9d96)}}& :is(p,ul,ol):not(.level){margin-block-start:.2em}& .small{color:inherit}& [lang]:not([dir]):is(:lang(ar),:lang(ckb),:lang(fa),:lang(he),:lang(prs),:lang(ps),:lang(ur),:lang(yi)){direction:rtl}&:state(away){display:none}&:state(folded){background:0 0;border:0;padding:.5em 0;display:block}}";
 
 /*
  * The host's grid: the icon's column, then the text's; see announcement-banner.light.css. The section's own has the
  * level and the button that hides, the text, and what comes after it. Its highest height is the host's of 18em without
  * padding and border; what sticks out of it, such as focus rings, has its own padding.
  */
-const styles = css `:host>svg{block-size:auto;inline-size:100%;color:var(--_edge);stroke-width:2px}section{grid-template:auto minmax(0,1fr) auto/minmax(0,1fr) auto;grid-column:2;margin:-.6em;padding:.6em;display:grid}section>*{grid-column:1/-1;min-inline-size:0;max-inline-size:46em}.level{grid-column:1;font-weight:700}.text{margin-inline:-.4em;padding-inline:.4em}@media not print{section:not(.emergency,.open,.many){box-sizing:border-box;max-block-size:calc(17.1em - 2px);overflow:hidden auto}section:not(.emergency,.open) .text{overflow:hidden}.many:not(.emergency,.open) .text{max-block-size:13em}.cut .text{mask-image:linear-gradient(#000 calc(100% - 3em),#0000)}}.hide{color:inherit;grid-area:1/2;align-items:center;gap:.3em;margin-block:-.5em -.6em;margin-inline-end:-.6em;padding:.4em .6em;font-weight:600;display:flex}.languages{flex-wrap:wrap;gap:.5em;margin-block:.6em .4em;display:flex}details{max-inline-size:100%}details[open]{flex-basis:100%}.pill{box-sizing:border-box;max-inline-size:100%;color:var(--_ink);overflow-wrap:break-word;cursor:pointer;border:1px solid;border-radius:1.1em;padding:.3em min(.9em,4vw);font-weight:600;display:inline-block}[open]>.pill{background:var(--_ink);color:var(--_ground);margin-block-end:.3em}button.pill{justify-self:start;margin-block-start:.5em}:focus-visible{outline:3px solid var(--_accent);outline-offset:2px}@media print{.languages{display:block}::details-content{content-visibility:visible;block-size:auto}button,.hide{display:none}.pill{border:0;padding:0;display:block}}`;
+const styles = css `:host>svg{block-size:auto;inline-size:100%;color:var(--_edge);stroke-width:2px}section{grid-template:auto minmax(0,1fr) auto/auto minmax(1.35em,1fr);grid-column:2;margin:-.6em;padding:.6em;display:grid}section>*{grid-column:1/-1;min-inline-size:0;max-inline-size:46em}.level{grid-column:1;font-weight:700}.text{margin-inline:-.4em;padding-inline:.4em}@media not print{section:not(.open,.many){box-sizing:border-box;max-block-size:calc(17.1em - 2px);overflow:hidden auto}section:not(.open) .text{overflow:hidden}.many:not(.open) .text{max-block-size:13em}.cut .text{mask-image:linear-gradient(#000 calc(100% - 3em),#0000)}[open]>.pill{background:var(--_ink);color:var(--_ground)}}.hide{block-size:2.3em;color:inherit;flex-flow:row-reverse wrap;grid-area:1/2;justify-self:end;align-items:center;gap:1em .3em;margin-block:-.5em -.6em;margin-inline-end:-.6em;padding:.4em .6em;font-weight:600;display:flex;overflow:clip}.languages{flex-wrap:wrap;gap:.5em;margin-block:.6em .4em;display:flex}details{max-inline-size:100%}details[open]{flex-basis:100%}.pill{box-sizing:border-box;max-inline-size:100%;color:var(--_ink);overflow-wrap:break-word;cursor:pointer;border:1px solid;border-radius:1.1em;padding:.3em min(.9em,4vw);font-weight:600;display:inline-block}[open]>.pill{margin-block-end:.3em}button.pill{justify-self:start;margin-block-start:.5em}@media print{.languages{display:block}::details-content{content-visibility:visible;block-size:auto}button,.hide{display:none}.pill{border:0;padding:0;display:block}}`;
 
 /** What has been in this document, also before a Turbo visit put another page into it. */
 const seen = new Set();
@@ -126,9 +102,13 @@ const isDismissed = (words) => isFresh(dismissals[words]);
 /** Hides notices, or shows them again. What is too old is forgotten. */
 function setDismissed(notices, dismissed) {
     recall();
-    const others = Object.entries(dismissals).filter(([words, time]) => isFresh(time) && !notices.includes(words));
-    const added = dismissed ? notices.map((words) => [words, Date.now()]) : [];
-    dismissals = Object.fromEntries([...others, ...added]);
+    const fresh = new Map(Object.entries(dismissals).filter(([, time]) => isFresh(time)));
+    for (const words of notices)
+        if (dismissed)
+            fresh.set(words, Date.now());
+        else
+            fresh.delete(words);
+    dismissals = Object.fromEntries(fresh);
     try {
         localStorage.setItem(name, JSON.stringify(dismissals));
     }
@@ -167,7 +147,8 @@ function folding(host) {
     let isLong = false;
     let isOpen = false;
     const measure = () => {
-        const text = host.renderRoot.querySelector('.text');
+        // A copy that nobody puts into the page is observed, and never rendered.
+        const text = host.hasUpdated && host.renderRoot.querySelector('.text');
         if (!text || isOpen)
             return;
         const size = parseFloat(getComputedStyle(text).fontSize);
@@ -180,6 +161,8 @@ function folding(host) {
         isLong = needsMore && !isOpen;
         host.requestUpdate();
     };
+    // After the controller that gives the text its place, which the host has made before.
+    host.addController({ hostUpdated: measure });
     // In the next frame: what changes sizes while they are observed is an error in the page's console.
     new ResizeObserver(() => requestAnimationFrame(measure)).observe(host);
     const set = (open) => {
@@ -200,7 +183,6 @@ function folding(host) {
                 return 'open';
             return isLong ? 'cut' : '';
         },
-        measure,
         open: () => set(true),
         openWith: ({ target }) => target.open && set(true),
         renderButton: () => isLong
@@ -209,6 +191,95 @@ function folding(host) {
                 : msg('Visa mer', 'more')}</button>`
             : nothing,
     };
+}
+
+/** What a notice says in the page's language. */
+/** The level as the citizen reads it. */
+function levelWords(level) {
+    if (level === 'emergency')
+        return msg('Akut', 'emergency');
+    if (level === 'warning')
+        return msg('Varning', 'warning');
+    return msg('Information', 'info');
+}
+/** "kl. 14.05" of today, else the date with its time. */
+function updatedDate(date) {
+    const time = formatTime(date, getLocale());
+    return time && date.slice(0, 10) === now().slice(0, 10) ? atWords(time) : formatDate(date);
+}
+const hideWord = () => msg('Dölj', 'hide');
+const hideWords = (name) => msg(str `Dölj meddelandet ”${name}”`, 'hide-notice');
+const returnWords = (count) => msg(str `Visa dolda meddelanden (${count})`, 'return');
+
+/** Notices that a visitor has hidden: where the focus goes, and the one button that brings all of them back. */
+/** The notices of the page. */
+const notices = new Set();
+const inOrder = () => 
+// 4 is Node.DOCUMENT_POSITION_FOLLOWING.
+[...notices].sort((one, other) => (one.host.compareDocumentPosition(other.host) & 4 ? -1 : 1));
+/** What one of them is may change what the others show. */
+const renderAll = () => notices.forEach(({ host }) => host.requestUpdate());
+watchDismissals(renderAll);
+const regionOf = ({ host }) => host.renderRoot.querySelector('section');
+/** Lets a visitor hide a notice. The light sheet sees as `:state(away)` and `:state(folded)` that it is not shown. */
+function hiding(notice) {
+    const { host, state } = notice;
+    const internals = host.attachInternals();
+    let wasHidden = false;
+    let hadFocus = false;
+    const hostUpdated = () => {
+        if (hadFocus && state() !== 'shown')
+            passFocusOn(notice);
+        hadFocus = false;
+        if (wasHidden === (state() === 'hidden'))
+            return;
+        wasHidden = !wasHidden;
+        renderAll();
+    };
+    const hostDisconnected = () => {
+        notices.delete(notice);
+        wasHidden = false;
+        renderAll();
+    };
+    host.addController({ hostConnected: () => notices.add(notice), hostUpdated, hostDisconnected });
+    return {
+        render: () => {
+            hadFocus ||= host.matches(':focus-within');
+            const hidden = inOrder().filter((other) => other.state() === 'hidden');
+            const isFirst = hidden[0] === notice;
+            setState(internals, 'folded', isFirst);
+            setState(internals, 'away', state() !== 'shown' && !isFirst);
+            return isFirst ? renderReturn(hidden) : nothing;
+        },
+        hide: () => {
+            setDismissed([notice.words()], true);
+            // Not every browser gives it to a button that is clicked.
+            hadFocus = true;
+            renderAll();
+        },
+    };
+}
+/** One button brings all back; it stands where the first of them was. */
+function renderReturn(hidden) {
+    const [first] = hidden;
+    const name = returnWords(hidden.length);
+    const bringBack = async () => {
+        setDismissed(hidden.map(({ words }) => words()), false);
+        renderAll();
+        await first.host.updateComplete;
+        focusFirst([regionOf(first)]);
+    };
+    return html `<section aria-label=${name}><button class=pill @click=${bringBack}>${name}</button></section>`;
+}
+/** Gives the focus to the next notice, else to where the page's own content begins. */
+function passFocusOn(notice) {
+    const all = inOrder();
+    const after = all.slice(all.indexOf(notice)).filter(({ state }) => state() === 'shown');
+    focusFirst([
+        ...after.map(regionOf),
+        ...['main,[role=main]', 'h1'].map((selector) => document.querySelector(selector)),
+        ...all.map(regionOf),
+    ]);
 }
 
 /** One shape a level, so that it is told without colour: a circle, a triangle, an octagon. */
@@ -247,6 +318,16 @@ function bestLanguage(tags, page) {
     const exact = tags.findIndex((tag) => tag.toLowerCase() === page.toLowerCase());
     return Math.max(0, exact < 0 ? tags.findIndex((tag) => primary(tag) === primary(page)) : exact);
 }
+/**
+ * The notice in each of its languages, `<div lang="fi">`, beginning with the one to show; none where it is in one language.
+ */
+function versionsOf(notice) {
+    const versions = [...notice.querySelectorAll(':scope > :is(div,section,article)[lang]')];
+    const tags = versions.map(({ lang }) => lang);
+    const shown = versions[bestLanguage(tags, document.documentElement.lang || 'sv')];
+    const others = versions.filter(({ lang }) => lang !== shown?.lang);
+    return shown && others.length ? [shown, ...others] : [];
+}
 /** What a language is called in itself: "In English", "Polski". A tag that is none is given back. */
 function languageWords(tag) {
     try {
@@ -258,59 +339,36 @@ function languageWords(tag) {
     }
 }
 
+/** Lines as they are said: each is a sentence, so that a listener hears where it ends, and none comes twice. */
+function sentencesOf(lines) {
+    const sentences = lines.map((line) => line
+        .replace(/\s+/g, ' ')
+        .trim()
+        .replace(/[^.!?…:]$/, '$&.'));
+    return [...new Set(sentences)].join(' ').trim();
+}
+
 /**
  * Reads when a notice is valid. What can't be read counts as not given. Where the end is not after the beginning, nobody
  * knows which of them is wrong; neither is used, because a notice too long on the page is a lesser harm than a warning
  * that nobody sees.
  */
 function readPeriod(fromText, untilText) {
-    const from = fromText ? momentOf(fromText) : -Infinity;
-    const until = untilText ? momentOf(untilText, true) : Infinity;
-    const isReversed = from !== undefined && until !== undefined && until <= from;
+    // Nothing is before or after what can't be read.
+    const from = fromText ? (momentOf(fromText) ?? NaN) : -Infinity;
+    const until = untilText ? (momentOf(untilText, true) ?? NaN) : Infinity;
+    const isReversed = until <= from;
     const wrong = [];
-    if (from === undefined)
+    if (isNaN(from))
         wrong.push('from');
-    if (until === undefined || isReversed)
+    if (isNaN(until) || isReversed)
         wrong.push('until');
-    return {
-        from: isReversed ? -Infinity : (from ?? -Infinity),
-        until: isReversed ? Infinity : (until ?? Infinity),
-        wrong,
-    };
+    return isReversed ? { from: -Infinity, until: Infinity, wrong } : { from, until, wrong };
 }
 /** Whether a notice is valid at a moment. */
 const isValid = ({ from, until }, now) => !(now < from || now >= until);
 
-/** What a notice says in the page's language. */
-/** The level as the citizen reads it. */
-function levelWords(level) {
-    if (level === 'emergency')
-        return msg('Akut', 'emergency');
-    if (level === 'warning')
-        return msg('Varning', 'warning');
-    return msg('Information', 'info');
-}
-/** "kl. 14.05" of today, else the date with its time. */
-function updatedDate(date) {
-    const time = formatTime(date, getLocale());
-    return time && date.slice(0, 10) === now().slice(0, 10) ? atWords(time) : formatDate(date);
-}
-const hideWord = () => msg('Dölj', 'hide');
-const hideWords = (name) => msg(str `Dölj meddelandet ”${name}”`, 'hide-notice');
-const returnWords = (count) => msg(str `Visa dolda meddelanden (${count})`, 'return');
-
 const light = sheetOf(lightStyles);
-const headings = 'h1,h2,h3,h4,h5,h6,[role=heading]';
-/** The notices of the page. */
-const banners = new Set();
-const inOrder = () => 
-// 4 is Node.DOCUMENT_POSITION_FOLLOWING.
-[...banners].sort((one, other) => (one.compareDocumentPosition(other) & 4 ? -1 : 1));
-/** What one of them is may change what the others show. */
-const renderAll = () => banners.forEach((banner) => banner.requestUpdate());
-watchDismissals(renderAll);
-/** The notice in one language: `<div lang="fi">`. */
-const isVersion = (node) => isElement(node) && node.matches(':is(div,section,article)[lang]');
 /**
  * A notice to everybody who visits: information, a warning, or an emergency. The level is told by word, by the icon's
  * shape and by colour. It is a labelled region. A screen reader says it when it comes, or changes, after the page has
@@ -348,11 +406,12 @@ class KommunAnnouncementBanner extends LitElement {
         key: { converter: text },
         headingLevel: { attribute: 'heading-level', converter: text },
     }; }
-    #content = new ContentController(this, { heading: { is: isHeading } });
-    #internals = this.attachInternals();
+    #content = new ContentController(this, {
+        // One in a single language belongs to that.
+        heading: { is: (node) => isHeading(node) && !versionsOf(this).includes(node) },
+    });
     #fold = folding(this);
-    #wasHidden = false;
-    #hadFocus = false;
+    #hiding = hiding({ host: this, state: () => this.#state, words: () => this.#words });
     constructor() {
         super();
         followLocale(this);
@@ -360,41 +419,22 @@ class KommunAnnouncementBanner extends LitElement {
     }
     connectedCallback() {
         super.connectedCallback();
-        banners.add(this);
         prepareToSpeak();
     }
     disconnectedCallback() {
         super.disconnectedCallback();
-        banners.delete(this);
-        this.#wasHidden = false;
         renderAt(this, undefined);
-        renderAll();
     }
     render() {
-        this.#hadFocus ||= this.matches(':focus-within');
         this.#waitForChange();
-        const state = this.#state;
-        const hidden = inOrder().filter((banner) => banner.#state === 'hidden');
-        const isFirst = hidden[0] === this;
-        setState(this.#internals, 'folded', isFirst);
-        setState(this.#internals, 'away', state !== 'shown' && !isFirst);
-        if (state === 'shown')
-            return this.#renderNotice();
-        return isFirst ? this.#renderReturn(hidden) : nothing;
+        const instead = this.#hiding.render();
+        return this.#state === 'shown' ? this.#renderNotice() : instead;
     }
     updated() {
         const state = this.#state;
-        this.#fold.measure();
         // What is hidden is known to those who hid it; what waits for its time is not.
         if (state !== 'away' && isNews(this.#words) && state === 'shown')
             this.#say();
-        if (this.#hadFocus && state !== 'shown')
-            this.#passFocusOn();
-        this.#hadFocus = false;
-        if (this.#wasHidden === (state === 'hidden'))
-            return;
-        this.#wasHidden = !this.#wasHidden;
-        renderAll();
     }
     /** Shown; hidden by the visitor; or away, because it is not its time. */
     get #state() {
@@ -419,21 +459,10 @@ class KommunAnnouncementBanner extends LitElement {
     get #words() {
         return [this.#level, this.key, this.heading, textOf(this)].join(' ').trim();
     }
-    /** The notice in several languages, none where there is but one; the first is the one to show. */
-    get #versions() {
-        const versions = [...this.children].filter(isVersion);
-        const { lang } = document.documentElement;
-        const shown = versions[bestLanguage(versions.map((version) => version.lang), lang || 'sv')];
-        const others = versions.filter((version) => version.lang !== shown?.lang);
-        return shown && others.length ? [shown, ...others] : [];
-    }
     get #heading() {
-        const [version] = this.#versions;
+        const [version] = versionsOf(this);
         const written = this.#content.find('heading') ?? version?.querySelector(headings) ?? undefined;
         return textOf(written) || this.heading || '';
-    }
-    get #region() {
-        return this.renderRoot.querySelector('section');
     }
     #waitForChange() {
         const { from, until, wrong } = readPeriod(this.from, this.until);
@@ -447,59 +476,31 @@ class KommunAnnouncementBanner extends LitElement {
         const level = this.#level;
         const heading = this.#heading;
         const name = heading ? `${levelWords(level)}: ${heading}` : levelWords(level);
+        // An emergency is never cut.
+        const fold = level === 'emergency' ? 'open' : this.#fold.state;
         if (!heading && !textOf(this))
             warn(this, 'an empty element', 'a heading inside it');
-        return html `${icons[level]}<section class="${level} ${this.#fold.state} ${this.#versions.length ? 'many' : ''}" aria-label=${name}><p class="level small">${levelWords(level)}</p><div class=text @scroll=${this.#fold.open}>${renderHeading(this, this.#content, 'heading', this.heading)}<div><slot></slot></div></div><div>${this.#renderLanguages()} ${this.updatedOn &&
+        return html `${icons[level]}<section class="${fold} ${versionsOf(this).length ? 'many' : ''}" aria-label=${name}><p class="level small">${levelWords(level)}</p><div class=text @scroll=${this.#fold.open}>${renderHeading(this, this.#content, 'heading', this.heading)}<div><slot></slot></div></div><div>${this.#renderLanguages()} ${this.updatedOn &&
             html `<p class=small>${updatedWords()} ${renderDate(this, 'updated', this.updatedOn, updatedDate)}</p>`} ${this.#fold.renderButton()}</div>${this.#canHide ? this.#renderHide(heading) : nothing}</section>`;
     }
     #renderLanguages() {
-        const [, ...others] = this.#versions;
+        const [, ...others] = versionsOf(this);
         const { lines } = this.#content;
         const render = (version) => html `<details lang=${version.lang} @toggle=${this.#fold.openWith}><summary class=pill>${languageWords(version.lang)}</summary><slot data-line=${lines.findIndex(([node]) => node === version)}></slot></details>`;
         return others.length ? html `<div class=languages>${others.map(render)}</div>` : nothing;
     }
     #renderHide(heading) {
-        const [version = this] = this.#versions;
-        return html `<button class=hide aria-label=${hideWords(heading || textOf(version))} @click=${() => this.#dismiss()}>${hideWord()} ${icons.hide}</button>`;
-    }
-    /** One button brings all back; it stands where the first of them was. */
-    #renderReturn(hidden) {
-        const words = returnWords(hidden.length);
-        const bringBack = async () => {
-            setDismissed(hidden.map((banner) => banner.#words), false);
-            renderAll();
-            await this.updateComplete;
-            focusFirst([this.#region]);
-        };
-        return html `<section aria-label=${words}><button class=pill @click=${bringBack}>${words}</button></section>`;
+        const [version = this] = versionsOf(this);
+        return html `<button class=hide aria-label=${hideWords(heading || textOf(version))} @click=${() => this.#dismiss()}>${icons.hide} ${hideWord()}</button>`;
     }
     #dismiss() {
-        if (!this.dispatchEvent(new KommunDismissEvent(this.key ?? null)))
-            return;
-        setDismissed([this.#words], true);
-        // Not every browser gives it to a button that is clicked.
-        this.#hadFocus = true;
-        renderAll();
+        if (this.dispatchEvent(new KommunDismissEvent(this.key ?? null)))
+            this.#hiding.hide();
     }
-    /** To the next notice, else to where the page's own content begins. */
-    #passFocusOn() {
-        const all = inOrder();
-        const after = all.slice(all.indexOf(this)).filter((banner) => banner.#state === 'shown');
-        focusFirst([
-            ...after.map((banner) => banner.#region),
-            ...['main,[role=main]', 'h1'].map((selector) => document.querySelector(selector)),
-            ...all.map((banner) => banner.#region),
-        ]);
-    }
-    /** The heading and the lines of the text, each as a sentence. */
     #say() {
         const level = this.#level;
-        const [version = this] = this.#versions;
-        const lines = [this.#heading, ...version.innerText.split('\n')].map((line) => line
-            .replace(/\s+/g, ' ')
-            .trim()
-            .replace(/[^.!?…:]$/, '$&.'));
-        const sentences = [...new Set(lines)].join(' ').trim();
+        const [version = this] = versionsOf(this);
+        const sentences = sentencesOf([this.#heading, ...version.innerText.split('\n')]);
         if (sentences)
             speak(`${levelWords(level)}: ${sentences}`, level === 'emergency');
     }

@@ -26,13 +26,12 @@ function setTimeZone(timeZone) {
         return false;
     }
 }
-const offset = String.raw `(?:UTC|GMT)?[+-](?:0\d|1[0-4])(?::?[0-5]\d)?`;
-const iso = new RegExp(String.raw `^(\d{4}-\d\d-\d\d)(?:[T ]((?:[01]\d|2[0-3]):[0-5]\d)(?::\d\d(?:[.,]\d+)?)? ?(${offset}|[a-z]+)?)?$`, 'i');
+const iso = /^(\d{4}-\d\d-\d\d)(?:[T ]((?:[01]\d|2[0-3]):[0-5]\d)(?::\d\d(?:[.,]\d+)?)? ?((?:UTC|GMT)?[+-](?:0\d|1[0-4])(?::?[0-5]\d)?|[a-z]+)?)?$/i;
 const months = 'jan feb mar apr maj jun jul aug sep okt nov dec';
 /** "Publicerad: ", "Uppdaterad den ", "onsdag ", "Publicerat Wed, " */
 const before = /^((publicera|uppdatera)[dt]:? (den )?)?((mån|tis|ons|tor|fre|lör|sön|mon|tue|wed|thu|fri|sat|sun)[a-zåäö]*[.,]* )?/i;
-/** Two figures are a year only before a time, as in mail. */
-const spoken = new RegExp(String.raw `^(\d\d?)[ -]([a-z]{3})[a-z]*\.?[ -](\d{4}|\d\d(?= \d\d?:))(?:,? (?:kl\.? ?)?(\d\d?)[.:](\d\d)(?:[.:]\d\d)?(?: (${offset}|[a-z]+))?(?: \(.+\))?)?$`, 'i');
+/** Two figures are a year only before a time, as in mail. What the time and its zone may be, "iso" says. */
+const spoken = /^(\d\d?)[ -]([a-z]{3})[a-z]*\.?[ -](\d{4}|\d\d(?= \d\d?:))(?:,? (?:kl\.? ?)?(\d\d?)[.:](\d\d)(?:[.:]\d\d)?(?: ([a-z+-]\S*))?(?: \(.+\))?)?$/i;
 /** Zones by name, as RFC 2822 has them and Swedish systems write them: hours ahead of UTC. */
 const zones = {
     Z: '+00',
@@ -102,11 +101,8 @@ function formatted(date, locale, part) {
 }
 /** Northern Sami months in the genitive, as dates have them, without their common end. */
 const samiMonths = 'ođđajage guovva njukča cuoŋo miesse geasse suoidne borge čakča golggot skábma juovla';
-/** Days of the week from Sunday, where no browser's Intl can be relied on. */
-const weekdays = {
-    se: 'sotnabeaivi vuossárga maŋŋebárga gaskavahkku duorasdat bearjadat lávvardat',
-    fit: 'sunnuntai maanantai tiistai keskiviikko tuorestai perjantai lauantai',
-};
+/** Days of the week from Sunday. */
+const samiDays = 'sotnabeaivi vuossárga maŋŋebárga gaskavahkku duorasdat bearjadat lávvardat';
 /** "20 januari 2016", "20 January 2016": as the language writes it, always with the year. */
 function formatDay(date, locale) {
     if (locale !== 'se')
@@ -115,7 +111,13 @@ function formatDay(date, locale) {
     return `${samiMonths.split(' ')[Number(month) - 1]}mánu ${Number(day)}. b. ${year}`;
 }
 /** "onsdag", "Wednesday". */
-const formatWeekday = (date, locale) => weekdays[locale]?.split(' ')[new Date(date.slice(0, 10)).getUTCDay()] ?? formatted(date, locale, 'weekday');
+function formatWeekday(date, locale) {
+    if (locale === 'se')
+        return samiDays.split(' ')[new Date(date.slice(0, 10)).getUTCDay()] ?? '';
+    const name = formatted(date, locale, 'weekday');
+    // Meänkieli, which is written as Finnish here, has another Thursday.
+    return locale === 'fit' ? name.replace('torstai', 'tuorestai') : name;
+}
 /** "9.05" in Swedish, Finnish, Sami and Meänkieli, "09:05" in others; empty where the date has no time. */
 const formatTime = (date, locale) => /en|ar|uk/.test(locale) ? date.slice(11) : date.slice(11).replace(/^0/, '').replace(':', '.');
 
@@ -536,12 +538,19 @@ const told = new WeakMap();
 function warn(element, what, right) {
     const value = element.getAttribute(what);
     const wrong = value === null ? what : `${what}="${value}"`;
-    const messages = told.get(element) ?? new Set();
-    told.set(element, messages);
-    if (messages.has(wrong))
+    tellOnce(element, `can't use ${wrong.slice(0, 120)}. Write ${right}.`, wrong);
+}
+/**
+ * Tells the developer something, once for each element.
+ * @param what it is about; default: each message is about something else
+ */
+function tellOnce(element, message, what = message) {
+    const known = told.get(element) ?? new Set();
+    told.set(element, known);
+    if (known.has(what))
         return;
-    messages.add(wrong);
-    console.warn(`${element.localName}: can't use ${wrong.slice(0, 120)}. Write ${right}.`, element);
+    known.add(what);
+    console.warn(`${element.localName}: ${message}`, element);
 }
 
 /** The version of this copy, as in package.json (a test holds the two together). */
@@ -779,6 +788,17 @@ function link(widget, attribute, address, content) {
     return href
         ? html `<a href=${href} class=${isElsewhere(href) ? 'elsewhere' : nothing}>${content}</a>`
         : content;
+}
+/**
+ * A whole number in a widget's attribute. Anything else, and one that is out of bounds, is told, and `otherwise` holds, as
+ * where there is none.
+ */
+function wholeNumber(widget, attribute, written, [least, most, otherwise]) {
+    const number = Number(written ?? otherwise);
+    if (Number.isInteger(number) && number >= least && number <= most)
+        return number;
+    warn(widget, attribute, `a whole number from ${least} to ${most}`);
+    return otherwise;
 }
 /** The address in a widget's attribute, if it is safe; else undefined, and the developer is told. */
 function safeAddress(widget, attribute, address) {
@@ -1080,8 +1100,8 @@ window.addEventListener(LOCALE_STATUS_EVENT, say);
  * the parts that a widget makes from attributes look like those that the author wrote, from the same lines.
  */
 const inShadow = (light) => light.replace(/^[^{]*/, ':host');
-/** What a screen reader says and nobody sees, and the icons. */
-const shared = css `.unseen{clip-path:inset(50%);white-space:nowrap;inline-size:1px;position:absolute;overflow:hidden}button{color:var(--_accent);font:inherit;cursor:pointer;background:0 0;border:0;border-radius:.375em}button:focus-visible{outline:3px solid var(--_accent);outline-offset:2px}svg:where(:not([height])){fill:none;stroke:currentColor;stroke-width:1.75px;stroke-linecap:round;stroke-linejoin:round;block-size:1.35em;inline-size:1.35em}`;
+/** What a screen reader says and nobody sees, what has the focus, buttons, and the icons. */
+const shared = css `.unseen{clip-path:inset(50%);white-space:nowrap;inline-size:1px;position:absolute;overflow:hidden}button{color:var(--_accent);font:inherit;cursor:pointer;background:0 0;border:0;border-radius:.375em}:focus-visible{outline:3px solid var(--_accent);outline-offset:2px}svg:where(:not([height])){fill:none;stroke:currentColor;stroke-width:1.75px;stroke-linecap:round;stroke-linejoin:round;block-size:1.35em;inline-size:1.35em}`;
 /** All styles of a widget's shadow tree: what widgets have in common, its light sheet, its own. */
 const shadowStyles = (light, own) => [
     elsewhereSheet,
@@ -1089,4 +1109,4 @@ const shadowStyles = (light, own) => [
     sheetOf(inShadow(tokens) + shared + inShadow(light) + own),
 ];
 
-export { ContentController, absolute, atTime, atWords, configuration, configure, css, define, enhance, followLocale, formatDate, formatNumber, formatTime, formatWeekday, getLocale, inMunicipality, isDate, isElement, isElsewhere, isHeading, isLinkAlone, isMedia, isQuote, isTable, isTagList, jobTitle, link, manualSlots, msg, ownsPage, parseDate, photoWords, readDate, renderAgain, renderDate, safe, safeAddress, safeUrl, shadowStyles, sheetOf, sourceWords, str, text, textOf, updatedWords, useLightStyles, version, warn, watchHooks };
+export { ContentController, absolute, atTime, atWords, configuration, configure, css, define, enhance, followLocale, formatDate, formatNumber, formatTime, formatWeekday, getLocale, headings, inMunicipality, isDate, isElement, isElsewhere, isHeading, isLinkAlone, isMedia, isQuote, isTable, isTagList, jobTitle, link, manualSlots, msg, ownsPage, parseDate, photoWords, readDate, renderAgain, renderDate, safe, safeAddress, safeUrl, shadowStyles, sheetOf, sourceWords, str, tellOnce, text, textOf, updatedWords, useLightStyles, version, warn, watchHooks, wholeNumber };

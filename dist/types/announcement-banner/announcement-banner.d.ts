@@ -58,7 +58,11 @@ export declare class KommunAnnouncementBanner extends LitElement {
             converter: (value: Text) => Text;
         };
     };
-    /** How grave it is: "info" (default), "warning" or "emergency". Another word is told, and shown as information. */
+    /**
+     * How grave it is: "info" (default), "warning" or "emergency". Another word is told, and shown as information.
+     *
+     * @type {'info' | 'warning' | 'emergency'}
+     */
     level: Text;
     /** The heading's text. Default: none; write a heading inside the element instead. */
     heading: Text;
@@ -95,7 +99,7 @@ export declare class KommunAnnouncementBanner extends LitElement {
     constructor();
     connectedCallback(): void;
     disconnectedCallback(): void;
-    protected render(): typeof nothing | import("lit-html").TemplateResult<1>;
+    protected render(): import("lit-html").TemplateResult | typeof nothing;
     protected updated(): void;
 }
 declare global {

@@ -3,8 +3,6 @@ import { nothing, type LitElement, type TemplateResult } from 'lit';
 export interface Fold {
     /** A class: "cut" where something of the text can't be seen, "open" where the visitor wants all of it. */
     readonly state: 'cut' | 'open' | '';
-    /** Looks whether the text has room; to be called after each rendering. */
-    measure: () => void;
     open: () => void;
     /** Opens the text together with a `details` in it. */
     openWith: (event: Event) => void;

@@ -1,9 +1,9 @@
 import type { Text } from '../content/attributes.js';
 /** When a notice is valid: moments in ms since 1970. */
 export interface Period {
-    /** The first moment; -Infinity where it always was. */
+    /** The first moment; -Infinity where it always was, NaN where it can't be read. */
     from: number;
-    /** The first moment after; Infinity where it never ends. */
+    /** The first moment after; Infinity where it never ends, NaN where that can't be read. */
     until: number;
     /** The attributes that can't be used. */
     wrong: ('from' | 'until')[];

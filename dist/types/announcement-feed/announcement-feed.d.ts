@@ -46,8 +46,9 @@ export declare class KommunAnnouncementFeed extends LitElement {
      */
     src: Text;
     /**
-     * How many seconds to wait at least before the feed is asked for again, 10–3600; by chance up to half as long again.
-     * Default: 60. Another value is told, and the default holds. The server may wish for longer with `Cache-Control: max-age`.
+     * How many whole seconds to wait at least before the feed is asked for again, 10–3600; by chance up to half as long
+     * again. Default: 60. Another value is told, and the default holds. The server may wish for longer with
+     * `Cache-Control: max-age`.
      */
     interval: Text;
     /** Shows only announcements for these areas: names or codes with commas between. Default: all. */

@@ -104,6 +104,8 @@ export declare class KommunContactCard extends LitElement {
     /**
      * "person" (default), "unit" or "municipality": without a portrait a person has initials, the others a drawing of a
      * town hall. Another word is told, and is a person.
+     *
+     * @type {'person' | 'unit' | 'municipality'}
      */
     kind: Text;
     /**
@@ -112,6 +114,7 @@ export declare class KommunContactCard extends LitElement {
      */
     headingLevel: Text;
     constructor();
+    protected updated(): void;
     protected render(): import("lit-html").TemplateResult<1>;
 }
 declare global {

@@ -1,4 +1,4 @@
-import type { openState, Span } from './hours.js';
+import { type openState, type Span } from './hours.js';
 /** "måndag–torsdag", "fredag" */
 export declare const daysWords: (days: number[]) => string;
 export declare const holidayWords: () => string;

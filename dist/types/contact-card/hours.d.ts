@@ -15,6 +15,7 @@ export interface Dates {
     from: string;
     to: string;
 }
+export declare const fullDay = 1440;
 /**
  * Reads opening hours in the notation of schema.org's `openingHours`, with the `off` and `PH` of OpenStreetMap's
  * `opening_hours`: "Mo-Th 08:00-16:30, Fr 08:00-15:00; PH off".
@@ -44,6 +45,10 @@ export declare function week({ days }: Hours): {
     days: number[];
     spans: Span[];
 }[];
+/** A minute counted from 1970, on the municipality's clock, as "2026-11-22T14:05"; one of a day as the first one's. */
+export declare const clock: (minute: number) => string;
+/** And back. */
+export declare const minuteOf: (time: string) => number;
 /**
  * Whether it is open, and until when that holds: when it closes, or opens next. A night belongs to the day it began: it
  * runs to its end into a closed day or a holiday. Midnight between two spans is no closing.

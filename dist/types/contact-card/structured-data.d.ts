@@ -1,6 +1,6 @@
 /** A contact in the vocabulary of https://schema.org, for search engines and assistants. */
 import { type Contact } from './contact.js';
-import type { Dates, Hours } from './hours.js';
+import { type Dates, type Hours } from './hours.js';
 /**
  * The contact as JSON-LD: a `Person` who works for the unit, or a `GovernmentOrganization`, a part of it. Neither may
  * have opening hours (a `Place` may), so these stand on its `ContactPoint`, with the numbers that they are for.

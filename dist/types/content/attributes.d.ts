@@ -8,6 +8,11 @@ export declare const text: (value: Text) => Text;
  * site says that it is one.
  */
 export declare function link(widget: Element, attribute: string, address: Text, content: unknown): unknown;
+/**
+ * A whole number in a widget's attribute. Anything else, and one that is out of bounds, is told, and `otherwise` holds, as
+ * where there is none.
+ */
+export declare function wholeNumber(widget: Element, attribute: string, written: Text, [least, most, otherwise]: readonly [least: number, most: number, otherwise: number]): number;
 /** The address in a widget's attribute, if it is safe; else undefined, and the developer is told. */
 export declare function safeAddress(widget: Element, attribute: string, address: Text): string | undefined;
 /**

@@ -11,6 +11,9 @@ export interface ContactValue {
 }
 /** A line of the author's. */
 export interface ContactLine {
+    text: string;
+    /** The same, from one line break to the next. */
+    rows: string[];
     /** What its icon shows; undefined for other words, and for a further line of an address. */
     kind: ContactKind | undefined;
     values: ContactValue[];
@@ -21,5 +24,7 @@ export interface ContactLine {
 export declare const toEmail: (text: string) => ContactValue;
 /** A number as something to dial; undefined where it is none. */
 export declare function toPhone(written: string, mobile?: boolean): ContactValue | undefined;
+/** What stands above a contact and is neither a name nor a title: "Kontakt", "Kontaktuppgifter:", "Kontakta oss". */
+export declare const isLabel: (words?: string) => boolean;
 /** Reads the lines of a contact. A street on a line of its own is the beginning of the address below it. */
 export declare function readContactLines(lines: Node[][]): ContactLine[];

@@ -7,6 +7,7 @@ export declare const isElement: (node: Node | undefined) => node is Element;
 export declare const textOf: (node: Node | undefined) => string;
 /** Nothing to see or to hear: white space, a comment, a script, `<p>&nbsp;</p>`, `<p><br></p>`. */
 export declare function isBlank(node: Node): boolean;
+export declare const headings = "h1,h2,h3,h4,h5,h6,[role=heading]";
 /** A heading, or a link around one. */
 export declare const isHeading: (node: Node) => boolean;
 export declare const isTable: (node: Node) => boolean;

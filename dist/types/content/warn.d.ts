@@ -4,3 +4,8 @@
  * @param right what to write instead
  */
 export declare function warn(element: Element, what: string, right: string): void;
+/**
+ * Tells the developer something, once for each element.
+ * @param what it is about; default: each message is about something else
+ */
+export declare function tellOnce(element: Element, message: string, what?: string): void;

@@ -47,6 +47,8 @@ export interface AnnouncementsRead {
     /** What can't be used, and what would be right, in English for the developer: one sentence each. */
     problems: string[];
 }
+/** What the reader of one format finds. */
+export type AnnouncementsFound = Pick<AnnouncementsRead, 'announcements'> & Partial<AnnouncementsRead>;
 /** What decides which notices are shown. */
 export interface Choice {
     /** The moment, in ms since 1970. */

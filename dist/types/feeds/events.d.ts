@@ -1,3 +1,4 @@
+import type { LitElement } from 'lit';
 /** A feed has come and is shown. */
 export declare class KommunFeedLoadEvent extends Event {
     /** How many cards or announcements the feed shows. */
@@ -12,6 +13,8 @@ export declare class KommunFeedErrorEvent extends Event {
     readonly error: Error;
     constructor(error: Error);
 }
+/** Tells the page how it went with a widget's feed when the widget shows it; the developer, too, what went wrong. */
+export declare function tellPage(widget: LitElement, error: Error | undefined, load: () => KommunFeedLoadEvent): Promise<void>;
 declare global {
     interface HTMLElementEventMap {
         'kommun-feed-load': KommunFeedLoadEvent;

@@ -2,8 +2,10 @@
  * When a feed that many pages follow is asked for again: often enough for a crisis, and never so often that the crisis
  * brings the server down. Pure; docs/decisions/0011 has the reasons, test/feeds/crisis.test.ts the proof. All times in ms.
  */
+/** When the server made an answer, by its own clock, in ms since 1970; NaN where it doesn't say. */
+export declare const madeAt: (headers: Headers) => number;
 /** How the server wants to be treated, in ms: how long an answer is fresh, or how long to leave the server alone. */
-export declare function wishOf(headers: Headers, status: number): number;
+export declare function wishOf({ headers, status }: Pick<Response, 'headers' | 'status'>): number;
 /**
  * How long to wait from one question to the next. Never shorter than the interval, so that many pages ask no more often
  * than once an interval each; up to half as long again by chance, so that they don't ask together.

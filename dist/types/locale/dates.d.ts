@@ -27,6 +27,6 @@ export declare const intlName: (locale: string) => string;
 /** "20 januari 2016", "20 January 2016": as the language writes it, always with the year. */
 export declare function formatDay(date: string, locale: string): string;
 /** "onsdag", "Wednesday". */
-export declare const formatWeekday: (date: string, locale: string) => string;
+export declare function formatWeekday(date: string, locale: string): string;
 /** "9.05" in Swedish, Finnish, Sami and Meänkieli, "09:05" in others; empty where the date has no time. */
 export declare const formatTime: (date: string, locale: string) => string;

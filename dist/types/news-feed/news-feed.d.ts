@@ -73,6 +73,8 @@ export declare class KommunNewsFeed extends LitElement {
     /**
      * How the cards stand: `grid`, side by side where there is room; `list`, below each other; `featured`, a grid with the
      * first as wide as all. Default: `grid`. Another value is told, and the default holds.
+     *
+     * @type {'grid' | 'list' | 'featured'}
      */
     layout: Text;
     constructor();

@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { LitElement, type TemplateResult } from 'lit';
 import { type Text } from '../content/attributes.js';
 /**
  * Somebody's words, and who said them. Quotation marks are those of the quote's language; where the author typed marks,
@@ -74,7 +74,7 @@ export declare class KommunQuoteBlock extends LitElement {
      */
     pulled: boolean | undefined;
     constructor();
-    protected render(): import("lit-html").TemplateResult<1>;
+    protected render(): TemplateResult<1>;
 }
 declare global {
     interface HTMLElementTagNameMap {
