@@ -16,17 +16,18 @@ function toLevel(value: Json): Level | undefined {
 const toOwnLink = (link: Json, base: string): AnnouncementLink | undefined =>
   toLink(asText(at(link, 'href'))?.replace(/^www\./, 'https://$&'), at(link, 'text'), base);
 
-const areTexts = (value: Json): boolean => many(value).every(asText);
-
 const ownWord = "a word that is no other notice's id";
-const date: [string, (value: Json) => unknown] = ['"2026-11-22T14:05"', (value) => toMoment(value)];
+/** What is right, in words, and whether a value is. */
+type Rule = [right: string, isRight: (value: Json, base: string) => unknown];
+const date: Rule = ['"2026-11-22T14:05"', (value) => toMoment(value)];
+const texts: Rule = ['"…", or ["…", "…"]', (value) => many(value).every(asText)];
 
-/** The fields: what is right in each, in words, and whether a value is. */
-const rules = new Map<string, [right: string, isRight: (value: Json, base: string) => unknown]>([
+/** The fields. */
+const rules = new Map<string, Rule>([
   ['id', [ownWord, toLine]],
   ['level', ['"info", "warning" or "emergency"', toLevel]],
   ['heading', ['a few words', toLine]],
-  ['text', ['"…", or a list of paragraphs', areTexts]],
+  ['text', texts],
   [
     'links',
     [
@@ -37,7 +38,7 @@ const rules = new Map<string, [right: string, isRight: (value: Json, base: strin
   ['from', date],
   ['until', date],
   ['updated', date],
-  ['areas', ['["Eskilstuna", "0484"]', areTexts]],
+  ['areas', texts],
   ['dismissible', ['true or false', (value) => typeof value === 'boolean']],
   ['status', ['"actual" or "draft"', (value) => /^(actual|draft|test|exercise)$/i.test(toLine(value) ?? '')]],
   ['languages', ['{ "en": { "heading": "…" } }', isObject]],

@@ -1,5 +1,5 @@
 /** Notices of any format: the municipality's own JSON, CAP 1.2, the JSON of Sveriges Radio's VMA and of Krisinformation. */
-import type { Level } from '../content/level.js';
+import { gravity } from '../content/level.js';
 import type { Announcement, AnnouncementsFound, AnnouncementsRead, Choice } from './announcement.js';
 import { readOwn } from './announcements-json.js';
 import { isForArea } from './areas.js';
@@ -43,7 +43,7 @@ function readJson(feed: Json, address: string): AnnouncementsFound {
   throw new Error('the JSON has no list of "announcements"');
 }
 
-/** What is in those values that are lists; undefined where none is one, or they are of something else, not of nothing. */
+/** What is in those values that are lists; undefined where none is. A list of something else is not a list of nothing. */
 function listOf(isOne: (entry: Json) => unknown, ...values: Json[]): Json[] | undefined {
   const lists = values.filter(Array.isArray) as Json[][];
   const entries = lists.flat().slice(0, mostEntries);
@@ -63,8 +63,6 @@ function newest(announcements: Announcement[], withdrawn: Iterable<string>): Ann
   return [...byId.values()];
 }
 
-const gravestFirst: Level[] = ['emergency', 'warning', 'info'];
-
 /**
  * The notices to show: not expired, not withdrawn, for the area, each id once. The gravest come first, of these the
  * newest. Those that are not valid yet are among them, because the banner itself waits for its minute.
@@ -75,4 +73,4 @@ export const currentAnnouncements = (
 ): Announcement[] =>
   newest(announcements, withdrawn)
     .filter(({ until = Infinity, areas }) => until > now && isForArea(areas, area ?? ''))
-    .sort((one, other) => gravestFirst.indexOf(one.level) - gravestFirst.indexOf(other.level));
+    .sort((one, other) => gravity(other.level) - gravity(one.level));

@@ -118,7 +118,7 @@ describe("the municipality's own notices", () => {
     const { announcements, problems } = readAll(
       { id: 'vatten', heading: 'Koka vattnet' },
       { id: 'vatten', heading: 'Stäng fönstren' },
-      { id: 'vatten', heading: 'Stäng fönstren' },
+      { id: 'vatten', heading: 'Stäng fönstren', updated: '2026-11-22' },
     );
     expect(announcements.map(({ texts }) => texts[0]!.heading)).to.have.members([
       'Koka vattnet',
