@@ -65,7 +65,3 @@ const closingWords = (until: string, now: string): string =>
   Date.parse(until) - Date.parse(now) < dayLength
     ? at(formatTime(until, getLocale()))
     : openingWords(until, now);
-
-/** When the next day begins, after which other words may be right. */
-export const nextMidnight = (now: string): string =>
-  `${new Date(Date.parse(now.slice(0, 10)) + dayLength).toISOString().slice(0, 10)}T00:00`;
