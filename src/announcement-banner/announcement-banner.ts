@@ -7,9 +7,8 @@ import { headings, isHeading, textOf } from '../content/nodes.js';
 import { prepareToSpeak, speak } from '../content/speak.js';
 import { warn } from '../content/warn.js';
 import { define } from '../embed/define.js';
-import { moment, now, renderAt } from '../locale/clock.js';
+import { midnight, moment, renderAt } from '../locale/clock.js';
 import { followLocale } from '../locale/locale.js';
-import { momentOf } from '../locale/moments.js';
 import { updatedWords } from '../locale/words.js';
 import { useLightStyles } from '../theme/light-styles.js';
 import { sheetOf } from '../theme/sheets.js';
@@ -20,7 +19,7 @@ import { isNews } from './arrivals.js';
 import { isDismissed } from './dismissals.js';
 import { KommunDismissEvent } from './events.js';
 import { folding } from './fold.js';
-import { hiding } from './hiding.js';
+import { HidingController, type State } from './hiding.js';
 import { icons } from './icons.js';
 import { languageWords, versionsOf } from './languages.js';
 import { sentencesOf } from './speech.js';
@@ -118,7 +117,11 @@ export class KommunAnnouncementBanner extends LitElement {
     heading: { is: (node) => isHeading(node) && !versionsOf(this).includes(node as HTMLElement) },
   });
   readonly #fold = folding(this);
-  readonly #hiding = hiding({ host: this, state: () => this.#state, words: () => this.#words });
+  readonly #hiding: HidingController = new HidingController(
+    this,
+    () => this.#state,
+    () => this.#words,
+  );
 
   constructor() {
     super();
@@ -129,11 +132,6 @@ export class KommunAnnouncementBanner extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     prepareToSpeak();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    renderAt(this, undefined);
   }
 
   protected override render() {
@@ -149,7 +147,7 @@ export class KommunAnnouncementBanner extends LitElement {
   }
 
   /** Shown; hidden by the visitor; or away, because it is not its time. */
-  get #state(): 'shown' | 'hidden' | 'away' {
+  get #state(): State {
     if (!isValid(readPeriod(this.from, this.until), moment())) return 'away';
     return this.#canHide && isDismissed(this.#words) ? 'hidden' : 'shown';
   }
@@ -174,7 +172,7 @@ export class KommunAnnouncementBanner extends LitElement {
 
   get #heading(): string {
     const [version] = versionsOf(this);
-    const written = this.#content.find('heading') ?? version?.querySelector(headings) ?? undefined;
+    const written = this.#content.find('heading') ?? version?.querySelector(headings);
     return textOf(written) || this.heading || '';
   }
 
@@ -182,7 +180,7 @@ export class KommunAnnouncementBanner extends LitElement {
     const { from, until, wrong } = readPeriod(this.from, this.until);
     for (const name of wrong) warn(this, name, '2023-12-05T14:05, "until" after "from"');
     // At midnight "Uppdaterad kl. 14.05" needs its date.
-    const next = [from, until, momentOf(now().slice(0, 10), true) ?? 0].filter((time) => time > moment());
+    const next = [from, until, midnight()].filter((time) => time > moment());
     renderAt(this, Math.min(...next));
   }
 

@@ -58,6 +58,3 @@ function openingWords(until: string, now: string): string {
 /** Tonight's "3.00" needs no day. */
 const closingWords = (until: string, now: string): string =>
   minuteOf(until) - minuteOf(now) < fullDay ? at(formatTime(until, getLocale())) : openingWords(until, now);
-
-/** When the next day begins, after which other words may be right. */
-export const nextMidnight = (now: string): string => clock((dayOf(now) + 1) * fullDay);

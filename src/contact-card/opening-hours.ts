@@ -2,9 +2,10 @@
 import { html, nothing, type ReactiveControllerHost } from 'lit';
 import type { Text } from '../content/attributes.js';
 import { warn } from '../content/warn.js';
-import { now, renderAt } from '../locale/clock.js';
+import { midnight, now, renderAt } from '../locale/clock.js';
+import { momentOf } from '../locale/moments.js';
 import { openState, parseClosed, parseHours, week, type Dates, type Hours, type Span } from './hours.js';
-import { daysWords, holidayWords, nextMidnight, spansWords, stateWords } from './hours-words.js';
+import { daysWords, holidayWords, spansWords, stateWords } from './hours-words.js';
 import { renderLine } from './lines.js';
 
 type Given = Record<'hours' | 'closed', Text>;
@@ -26,7 +27,7 @@ export function renderHours(card: Element & ReactiveControllerHost & Given) {
   if (!closed) warn(card, 'closed', '2026-12-24, 2026-07-06/2026-07-31');
   const time = now();
   const state = hours && closed && openState(hours, closed, time);
-  renderAt(card, state?.until && [state.until, nextMidnight(time)].sort()[0]);
+  renderAt(card, state?.until && Math.min(momentOf(state.until) ?? Infinity, midnight()));
   return renderLine(
     'hours',
     html`${state && html`<p class="now ${state.open ? 'open' : ''}">${stateWords(state, time)}</p>`}

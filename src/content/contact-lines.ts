@@ -30,7 +30,7 @@ export interface ContactLine {
 /** What is before "595 80 Mjölby", if anything. */
 const beforePostcode = /(?:^|,?\s+)(?=(?:SE?-)?\d{3}\s?\d\d\s+\p{Lu})/u;
 const street = /^\p{Lu}\D*\d+( ?\p{L})?$/u;
-const mailbox = /[^\s,;:<>()]+@[^\s,;:<>()]+\.\p{L}+/u;
+const mailbox = /(?<![^\s,;:<>()])[^\s,;:<>()]{1,64}@[^\s,;:<>()]{1,255}\.\p{L}+/u;
 /**
  * "Telefon: ", "Tfn ", "Vxl. ": words that end in a colon, or one word before what begins as a whole number does. So
  * "Storgatan 112" is a street.

@@ -16,7 +16,7 @@ const pictures = 'img,picture,video,svg';
 export const isElement = (node: Node | undefined): node is Element => node?.nodeType === 1;
 
 /** The words of a node, with white space made single; a line break is a space. */
-export const textOf = (node: Node | undefined): string =>
+export const textOf = (node: Node | null | undefined): string =>
   node ? words(node).replace(/\s+/g, ' ').trim() : '';
 
 function words(node: Node): string {

@@ -2,11 +2,14 @@
 import type { ReactiveControllerHost } from 'lit';
 import { inMunicipality } from './dates.js';
 import { renderAgain } from './locale.js';
+import { momentOf } from './moments.js';
+
+type Widget = Element & ReactiveControllerHost;
 
 const minute = 60_000;
 
-/** When a widget wants to render anew: on the municipality's clock, or a moment in ms since 1970. */
-const alarms = new Map<ReactiveControllerHost, string | number>();
+/** When a widget wants to render anew, in ms since 1970. */
+const alarms = new Map<Widget, number>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** How far the visitor's clock is behind the right time, in ms. */
@@ -17,6 +20,9 @@ export const moment = (): number => Date.now() + offset;
 
 /** The time now on the municipality's clock: "2026-11-22T14:05". */
 export const now = (): string => inMunicipality(new Date(moment()));
+
+/** The moment when today is over for the municipality, in ms since 1970. */
+export const midnight = (): number => momentOf(now().slice(0, 10), true) ?? Infinity;
 
 /**
  * Puts the clock of all widgets right, where the visitor's computer has a wrong one.
@@ -30,12 +36,12 @@ export function correctClock(ms: number): void {
 }
 
 /**
- * Renders a widget anew at a time in the form of `now`, or at a moment in ms since 1970, once; a later call takes the
- * earlier one's place, and no time takes it back. A widget that is gone takes its own back.
+ * Renders a widget anew at a moment, in ms since 1970, once and only if it is in the page then. A later call takes the
+ * earlier one's place, and no moment takes it back.
  */
-export function renderAt(host: ReactiveControllerHost, time: string | number | undefined): void {
-  if (time) alarms.set(host, time);
-  else alarms.delete(host);
+export function renderAt(widget: Widget, at: number | '' | undefined): void {
+  if (at) alarms.set(widget, at);
+  else alarms.delete(widget);
   if (alarms.size && !timer) wait();
 }
 
@@ -44,15 +50,14 @@ function wait(): void {
   timer = setTimeout(ring, minute - (moment() % minute));
 }
 
-/** A comparison of text for each widget, so that hundreds of them cost nothing. */
 function ring(): void {
   clearTimeout(timer);
   timer = undefined;
-  const time = now();
-  for (const [host, at] of alarms) {
-    if (typeof at === 'number' ? at > moment() : at > time) continue;
-    alarms.delete(host);
-    host.requestUpdate();
+  for (const [widget, at] of alarms) {
+    if (widget.isConnected && at > moment()) continue;
+    alarms.delete(widget);
+    // One that comes back renders then, and asks again.
+    if (widget.isConnected) widget.requestUpdate();
   }
   if (alarms.size) wait();
 }

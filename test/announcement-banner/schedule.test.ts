@@ -4,8 +4,9 @@ import { recordConsole } from '../support/console.js';
 import { fixture, setLanguage, settled } from '../support/fixture.js';
 import { seen } from '../support/flat-tree.js';
 import { focused } from '../support/focus.js';
+import { tagged } from '../support/samples.js';
 import { setClock } from '../support/time.js';
-import { banner, button, isAway, notice, tag } from './banners.js';
+import { banner, button, isAway, notice, tag, type Widget } from './banners.js';
 
 const told = recordConsole();
 
@@ -154,6 +155,31 @@ describe('a notice with a time', () => {
     await at('2026-11-22T09:00+01:00');
     expect(seen(page)).to.equal('Visa dolda meddelanden (1)');
   });
+});
+
+describe('a widget that waits for a time', () => {
+  for (const html of [
+    notice({ until: '2026-11-20T09:00' }),
+    tagged('kommun-contact-card', { name: 'A', hours: 'Mo-Fr 08:00-09:00' }),
+  ]) {
+    it(`is left alone when it has been taken out of the page: ${html.slice(0, 24)}`, async () => {
+      setClock('2026-11-20T08:30+01:00');
+      const widget = await fixture<Widget & { requestUpdate: () => void }>(html);
+      const place = widget.parentElement!;
+      const before = seen(widget);
+      widget.remove();
+      await settled();
+      let rendered = 0;
+      widget.requestUpdate = () => (rendered += 1);
+      await at('2026-11-20T09:00+01:00');
+      expect(rendered).to.equal(0);
+
+      Reflect.deleteProperty(widget, 'requestUpdate');
+      place.append(widget);
+      await settled();
+      expect(seen(widget)).not.to.equal(before);
+    });
+  }
 });
 
 describe('the time of the last change', () => {
