@@ -239,7 +239,7 @@ export class KommunContactCard extends LitElement {
     const { kind, values, plain } = line;
     const [value, more] = values;
     const button = value && !more ? this.#copying.button(value.text) : '';
-    const after = html`${plain && value?.href ? renderReach(values) : ''}${button}`;
+    const after = html`${plain.length ? renderReach(plain) : ''}${button}`;
     return renderLine(kind, html`<slot data-line=${index}></slot>`, after, breaksOf(line));
   }
 

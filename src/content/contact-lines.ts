@@ -23,10 +23,11 @@ export interface ContactLine {
   /** What its icon shows; undefined for other words, and for a further line of an address. */
   kind: ContactKind | undefined;
   values: ContactValue[];
-  /** Whether the author's words are plain, so that links can be added beside them. */
-  plain: boolean;
+  /** Those of them that are plain words, so that links can be added beside them. */
+  plain: ContactValue[];
 }
 
+const linked = 'a[href]';
 /** What is before "595 80 Mjölby", if anything. */
 const beforePostcode = /(?:^|,?\s+)(?=(?:SE?-)?\d{3}\s?\d\d\s+\p{Lu})/u;
 const street = /^\p{Lu}\D*\d+( ?\p{L})?$/u;
@@ -56,10 +57,11 @@ function fromLink(link: Element): ContactValue | undefined {
 export const isLabel = (words = ''): boolean =>
   /^(?:kontakt(?:a oss|information|person(?:er)?|uppgift(?:er)?)?|contact(?: us)?) ?:?$/i.test(words);
 
-/** The words, with line breaks where the editor made them. */
-function withBreaks(node: Node): string {
+/** The words, with line breaks where the editor made them, less those of elements that are left out. */
+function withBreaks(node: Node, leftOut: string): string {
   if (!isElement(node)) return node.nodeType === 3 ? (node as Text).data.replace(/\s+/g, ' ') : '';
-  return node.matches('br') ? '\n' : [...node.childNodes].map(withBreaks).join('');
+  if (node.matches(leftOut)) return '';
+  return node.matches('br') ? '\n' : [...node.childNodes].map((child) => withBreaks(child, leftOut)).join('');
 }
 
 /** "namn@exempel.se, 0142-854 72" */
@@ -70,17 +72,22 @@ const fromWords = (words: string): (ContactValue | undefined)[] =>
   });
 
 function readLine(nodes: Node[]): ContactLine {
+  const wordsWithout = (leftOut: string) =>
+    nodes
+      .map((node) => withBreaks(node, leftOut))
+      .join(' ')
+      .trim();
   const elements = nodes.filter(isElement);
   const links = elements.flatMap((element) => [
-    ...(element.matches('a') ? [element] : []),
-    ...element.querySelectorAll('a'),
+    ...(element.matches(linked) ? [element] : []),
+    ...element.querySelectorAll(linked),
   ]);
-  const words = nodes.map(withBreaks).join(' ').trim();
+  const words = wordsWithout('script,style');
   const text = words.replace(/\s+/g, ' ');
   const isAddress =
     beforePostcode.test(text) || elements.some((element) => element.matches('address,:has(address)'));
-  const plain = !links.length;
-  const values = (plain ? fromWords(words) : links.map(fromLink)).filter((value) => value !== undefined);
+  const plain = fromWords(wordsWithout(`script,style,${linked}`)).filter((value) => !!value);
+  const values = [...plain, ...links.map(fromLink).filter((value) => !!value)];
   if (!values.length && isAddress)
     values.push({ kind: 'address', text: text.replace(beforePostcode, (before) => before && ', ') });
   const website = !values.length && links.length === 1 && nodes.some(isLinkAlone) ? 'website' : undefined;

@@ -23,6 +23,14 @@ describe('the texts of the finished module', () => {
     expect(await words('kommun-rank-badge')).to.equal('Place 36 of 290 municipalities');
   });
 
+  it('are the first letters of a name, also of one word or none', async () => {
+    place.innerHTML = '<kommun-contact-card name="Kundtjänst"></kommun-contact-card>';
+    expect(await words('kommun-contact-card')).to.match(/^K ?Kundtjänst$/);
+
+    place.innerHTML = '<kommun-contact-card><p>Välkommen</p></kommun-contact-card>';
+    expect(await words('kommun-contact-card')).to.equal('');
+  });
+
   it('say that the news cannot be shown', async () => {
     const failed = new Promise((resolve) => place.addEventListener('kommun-feed-error', resolve));
     place.innerHTML = '<kommun-news-feed src="/finns-inte.xml"></kommun-news-feed>';

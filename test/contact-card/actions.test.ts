@@ -180,6 +180,16 @@ describe('plain words with a number in them', () => {
   });
 });
 
+describe('plain words beside a link', () => {
+  it('get a link where they are a number, and the link is left alone', async () => {
+    const html = '<p>Telefon: 0142-854 72<br>E-post: <a href="mailto:a@exempel.se">a@exempel.se</a></p>';
+    expect(links(await card({ name: 'Anna' }, html))).to.deep.equal([
+      'a@exempel.se → mailto:a@exempel.se',
+      'Ring → tel:+4614285472',
+    ]);
+  });
+});
+
 describe('the map of an address', () => {
   afterEach(() => configure({ mapService: 'https://www.openstreetmap.org/search?query={address}' }));
 

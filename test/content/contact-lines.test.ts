@@ -54,6 +54,11 @@ describe('what a line of a contact gives to dial, to write to and to find', () =
       '0142-854\u00A072 → tel:+4614285472',
       '070-174\u00A006\u00A030 → tel:+46701740630',
     ]),
+    [
+      '<p><b>Anna</b><br>Telefon: 0142-854 72<br>E-post: <a href="mailto:namn@exempel.se">namn@exempel.se</a></p>',
+      '0142-854\u00A072 → tel:+4614285472',
+      'namn@exempel.se → mailto:namn@exempel.se',
+    ],
     ['<p>Mejla namn@exempel.se.</p>', 'namn@exempel.se → mailto:namn@exempel.se'],
     ['<p>Box 12<br>SE-595 80 Mjölby</p>', 'Box 12, SE-595 80 Mjölby'],
     ['<p>Tfn 0142-854 72</p>', '0142-854\u00A072 → tel:+4614285472'],
