@@ -133,13 +133,13 @@ export default [
           ecma: 2022,
           module: true,
           // Functions that stand together compress better.
-          compress: { passes: 3, unsafe: true, unsafe_arrows: true, hoist_funs: true },
+          compress: { passes: 3, unsafe_arrows: true, hoist_funs: true },
           // Lit's and @lit/localize's own names, which nobody outside the module uses.
           mangle: { properties: { regex: internalNames } },
           format: { comments: false },
         }),
         // Once more: shorter names let it join what it had to keep apart.
-        terser({ ecma: 2022, module: true, compress: { unsafe: true }, format: { comments: false } }),
+        terser({ ecma: 2022, module: true, format: { comments: false } }),
       ],
     },
   },

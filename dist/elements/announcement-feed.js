@@ -1,9 +1,9 @@
 import { LitElement, nothing as nothing$1, html } from 'lit';
 import { textOf, css, isElement, getLocale, safeUrl, sourceWords, sheetOf, manualSlots, shadowStyles, text, ContentController, followLocale, useLightStyles, safeAddress, absolute, wholeNumber, tellOnce, define } from './shared/styles.js';
-import { momentOf, isLevel, focusFirst } from './shared/focus.js';
+import { isLevel, gravity, focusFirst } from './shared/focus.js';
 import { headingLevel } from './shared/heading-level.js';
 import { at, toUrl, asText, controls, parseXml, mostEntries, toBody, blockTag, recall, remember, fetchText, tellPage, place, KommunFeedLoadEvent } from './shared/memory.js';
-import { correctClock, renderAt, moment } from './shared/clock.js';
+import { momentOf, correctClock, renderAt, moment } from './shared/clock.js';
 import { make } from './shared/make.js';
 import './shared/trusted-types.js';
 
@@ -91,15 +91,15 @@ function toLevel(value) {
 }
 /** A link as written. What people say ("www.exempel.se") is not yet an address. */
 const toOwnLink = (link, base) => toLink(asText(at(link, 'href'))?.replace(/^www\./, 'https://$&'), at(link, 'text'), base);
-const areTexts = (value) => many(value).every(asText);
 const ownWord = "a word that is no other notice's id";
 const date = ['"2026-11-22T14:05"', (value) => toMoment(value)];
-/** The fields: what is right in each, in words, and whether a value is. */
+const texts = ['"…", or ["…", "…"]', (value) => many(value).every(asText)];
+/** The fields. */
 const rules = new Map([
     ['id', [ownWord, toLine]],
     ['level', ['"info", "warning" or "emergency"', toLevel]],
     ['heading', ['a few words', toLine]],
-    ['text', ['"…", or a list of paragraphs', areTexts]],
+    ['text', texts],
     [
         'links',
         [
@@ -110,7 +110,7 @@ const rules = new Map([
     ['from', date],
     ['until', date],
     ['updated', date],
-    ['areas', ['["Eskilstuna", "0484"]', areTexts]],
+    ['areas', texts],
     ['dismissible', ['true or false', (value) => typeof value === 'boolean']],
     ['status', ['"actual" or "draft"', (value) => /^(actual|draft|test|exercise)$/i.test(toLine(value) ?? '')]],
     ['languages', ['{ "en": { "heading": "…" } }', isObject]],
@@ -322,6 +322,7 @@ function toPlain(html) {
     return body ? textOf(body).replaceAll(mark, '\n\n') : html;
 }
 
+/** Notices of any format: the municipality's own JSON, CAP 1.2, the JSON of Sveriges Radio's VMA and of Krisinformation. */
 /** More notices than anybody shows. */
 const limit = 200;
 /** More than anybody mends before looking again. */
@@ -353,7 +354,7 @@ function readJson(feed, address) {
         return readKrisinformation(entries, address);
     throw new Error('the JSON has no list of "announcements"');
 }
-/** What is in those values that are lists; undefined where none is one, or they are of something else, not of nothing. */
+/** What is in those values that are lists; undefined where none is. A list of something else is not a list of nothing. */
 function listOf(isOne, ...values) {
     const lists = values.filter(Array.isArray);
     const entries = lists.flat().slice(0, mostEntries);
@@ -371,14 +372,13 @@ function newest(announcements, withdrawn) {
     }
     return [...byId.values()];
 }
-const gravestFirst = ['emergency', 'warning', 'info'];
 /**
  * The notices to show: not expired, not withdrawn, for the area, each id once. The gravest come first, of these the
  * newest. Those that are not valid yet are among them, because the banner itself waits for its minute.
  */
 const currentAnnouncements = (announcements, { now, area, withdrawn = [] }) => newest(announcements, withdrawn)
     .filter(({ until = Infinity, areas }) => until > now && isForArea(areas, area ?? ''))
-    .sort((one, other) => gravestFirst.indexOf(one.level) - gravestFirst.indexOf(other.level));
+    .sort((one, other) => gravity(other.level) - gravity(one.level));
 
 /**
  * When a feed that many pages follow is asked for again: often enough for a crisis, and never so often that the crisis

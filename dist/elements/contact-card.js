@@ -5,7 +5,7 @@ import { watchPictures } from './shared/pictures.js';
 import { setState } from './shared/states.js';
 import { icon } from './shared/icon.js';
 import { trusted } from './shared/trusted-types.js';
-import { now, renderAt } from './shared/clock.js';
+import { now, renderAt, momentOf, midnight } from './shared/clock.js';
 
 /**
  * Swedish telephone numbers: grouped as they are read aloud, and in E.164 for the `tel:` link.
@@ -47,10 +47,11 @@ function readPhone(written) {
 }
 
 /** What the lines of a contact say, whether the editor made links of them or not. */
+const linked = 'a[href]';
 /** What is before "595 80 Mjölby", if anything. */
 const beforePostcode = /(?:^|,?\s+)(?=(?:SE?-)?\d{3}\s?\d\d\s+\p{Lu})/u;
 const street = /^\p{Lu}\D*\d+( ?\p{L})?$/u;
-const mailbox = /[^\s,;:<>()]+@[^\s,;:<>()]+\.\p{L}+/u;
+const mailbox = /(?<![^\s,;:<>()])[^\s,;:<>()]{1,64}@[^\s,;:<>()]{1,255}\.\p{L}+/u;
 /**
  * "Telefon: ", "Tfn ", "Vxl. ": words that end in a colon, or one word before what begins as a whole number does. So
  * "Storgatan 112" is a street.
@@ -71,11 +72,13 @@ function fromLink(link) {
 }
 /** What stands above a contact and is neither a name nor a title: "Kontakt", "Kontaktuppgifter:", "Kontakta oss". */
 const isLabel = (words = '') => /^(?:kontakt(?:a oss|information|person(?:er)?|uppgift(?:er)?)?|contact(?: us)?) ?:?$/i.test(words);
-/** The words, with line breaks where the editor made them. */
-function withBreaks(node) {
+/** The words, with line breaks where the editor made them, less those of elements that are left out. */
+function withBreaks(node, leftOut) {
     if (!isElement(node))
         return node.nodeType === 3 ? node.data.replace(/\s+/g, ' ') : '';
-    return node.matches('br') ? '\n' : [...node.childNodes].map(withBreaks).join('');
+    if (node.matches(leftOut))
+        return '';
+    return node.matches('br') ? '\n' : [...node.childNodes].map((child) => withBreaks(child, leftOut)).join('');
 }
 /** "namn@exempel.se, 0142-854 72" */
 const fromWords = (words) => words.split(/\s*[,;|•\n]\s*|\s(?:eller|\/)\s/).map((piece) => {
@@ -83,16 +86,20 @@ const fromWords = (words) => words.split(/\s*[,;|•\n]\s*|\s(?:eller|\/)\s/).ma
     return email ? toEmail(email) : toPhone(piece.replace(label, ''));
 });
 function readLine(nodes) {
+    const wordsWithout = (leftOut) => nodes
+        .map((node) => withBreaks(node, leftOut))
+        .join(' ')
+        .trim();
     const elements = nodes.filter(isElement);
     const links = elements.flatMap((element) => [
-        ...(element.matches('a') ? [element] : []),
-        ...element.querySelectorAll('a'),
+        ...(element.matches(linked) ? [element] : []),
+        ...element.querySelectorAll(linked),
     ]);
-    const words = nodes.map(withBreaks).join(' ').trim();
+    const words = wordsWithout('script,style');
     const text = words.replace(/\s+/g, ' ');
     const isAddress = beforePostcode.test(text) || elements.some((element) => element.matches('address,:has(address)'));
-    const plain = !links.length;
-    const values = (plain ? fromWords(words) : links.map(fromLink)).filter((value) => value !== undefined);
+    const plain = fromWords(wordsWithout(`script,style,${linked}`)).filter((value) => !!value);
+    const values = [...plain, ...links.map(fromLink).filter((value) => !!value)];
     if (!values.length && isAddress)
         values.push({ kind: 'address', text: text.replace(beforePostcode, (before) => before && ', ') });
     const website = !values.length && links.length === 1 && nodes.some(isLinkAlone) ? 'website' : undefined;
@@ -520,7 +527,8 @@ function tellInHead(host, data) {
 /** The first letters of the first and the last name, in capitals; one letter for one name, none for no name. */
 function initials(name) {
     const letters = name.normalize().match(/(?<!\S)\p{L}/gu) ?? [];
-    return [letters.shift(), letters.pop()].join('').toUpperCase();
+    letters.splice(1, letters.length - 2);
+    return letters.join('').toUpperCase();
 }
 
 /** The lines of a contact card. */
@@ -603,8 +611,6 @@ function openingWords(until, now) {
 }
 /** Tonight's "3.00" needs no day. */
 const closingWords = (until, now) => minuteOf(until) - minuteOf(now) < fullDay ? atWords(formatTime(until, getLocale())) : openingWords(until, now);
-/** When the next day begins, after which other words may be right. */
-const nextMidnight = (now) => clock((dayOf(now) + 1) * fullDay);
 
 /** The opening hours of a contact card: the line that follows the clock, and the week. */
 /** The hours and the days without them; undefined where one is not understood, and hours also where there are none. */
@@ -623,7 +629,7 @@ function renderHours(card) {
         warn(card, 'closed', '2026-12-24, 2026-07-06/2026-07-31');
     const time = now();
     const state = hours && closed && openState(hours, closed, time);
-    renderAt(card, state?.until && [state.until, nextMidnight(time)].sort()[0]);
+    renderAt(card, state?.until && Math.min(momentOf(state.until) ?? Infinity, midnight()));
     return renderLine('hours', html `${state && html `<p class="now ${state.open ? 'open' : ''}">${stateWords(state, time)}</p>`} ${hours ? renderWeek(hours) : html `<p>${card.hours}</p>`}${closed ? '' : html `<p>${card.closed}</p>`}`);
 }
 const renderWeek = (hours) => html `<dl>${week(hours).map(({ days, spans }) => renderDays(daysWords(days), spans))} ${hours.holiday && renderDays(holidayWords(), hours.holiday)}</dl>`;
@@ -755,7 +761,7 @@ class KommunContactCard extends LitElement {
         const { kind, values, plain } = line;
         const [value, more] = values;
         const button = value && !more ? this.#copying.button(value.text) : '';
-        const after = html `${plain && value?.href ? renderReach(values) : ''}${button}`;
+        const after = html `${plain.length ? renderReach(plain) : ''}${button}`;
         return renderLine(kind, html `<slot data-line=${index}></slot>`, after, breaksOf(line));
     }
     #renderGiven({ kind, text, href }) {

@@ -83,7 +83,7 @@ class KommunQuoteBlock extends LitElement {
         const paragraphs = [...this.querySelectorAll(quote ? 'blockquote p' : 'p')].map(textOf);
         setState(this.#internals, 'marks', ![said, ...paragraphs].some(hasOwnMarks));
         // Also where there are no words
-        setState(this.#internals, 'q', textOf(this.querySelector('q') ?? undefined) === said);
+        setState(this.#internals, 'q', textOf(this.querySelector('q')) === said);
         const source = this.#source();
         const isSilent = this.pulled &&
             !source &&

@@ -296,11 +296,13 @@ function readRank(words, said = {}) {
     const derived = before || (change && `${now.place + signed(change)}`);
     const previous = isNew ? undefined : derived ? readPlace(derived, words.previousOf ?? of, then) : at(then);
     const contradicts = (place) => place && (at(place.year) ?? place).place !== place.place;
-    const isHistory = history && !contradicts(now) && !contradicts(previous);
-    const isChange = !change || (previous && previous.place - now.place === signed(change));
-    const isBefore = !before || previous || isNew;
-    const wrong = !isBefore ? 'previous' : !isChange ? 'change' : isHistory ? undefined : 'history';
-    return { rank: { ...now, previous, isNew }, history: isHistory ? history : [], wrong };
+    const tests = [
+        [before && !previous && !isNew, 'previous'],
+        [change && !(previous && previous.place - now.place === signed(change)), 'change'],
+        [!history || contradicts(now) || contradicts(previous), 'history'],
+    ];
+    const wrong = tests.find(([is]) => is)?.[1];
+    return { rank: { ...now, previous, isNew }, history: wrong === 'history' ? [] : (history ?? []), wrong };
 }
 const number = String.raw `(\d{1,3}(?: \d{3})+|\d{1,5})`;
 const named = String.raw `(plats |place )?(?:nr\.? )?${number}(:[ae]\b)?`;

@@ -1,9 +1,9 @@
 import { nothing, html, LitElement } from 'lit';
 import { sheetOf, css, configuration, msg, str, formatTime, getLocale, atWords, formatDate, manualSlots, shadowStyles, text, ContentController, isHeading, followLocale, useLightStyles, warn, textOf, headings, updatedWords, renderDate, define } from './styles.js';
 import { renderHeading } from './heading-level.js';
-import { focusFirst, momentOf, isLevel } from './focus.js';
+import { focusFirst, isLevel } from './focus.js';
 import { make } from './make.js';
-import { now, renderAt, moment } from './clock.js';
+import { now, momentOf, midnight, moment, renderAt } from './clock.js';
 import { setState } from './states.js';
 import { icon } from './icon.js';
 
@@ -14,7 +14,7 @@ const gather = 150;
 const forget = 10_000;
 const sheet = sheetOf('.kommun-spoken{position:fixed;inset:0 auto auto 0;inline-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}');
 const waiting = { status: [], alert: [] };
-function regionOf$1(role) {
+function regionOf(role) {
     const known = document.querySelector(`.kommun-spoken[role=${role}]`);
     if (known)
         return known;
@@ -30,8 +30,8 @@ function regionOf$1(role) {
 function prepareToSpeak() {
     if (!document.adoptedStyleSheets.includes(sheet))
         document.adoptedStyleSheets.push(sheet);
-    regionOf$1('status');
-    regionOf$1('alert');
+    regionOf('status');
+    regionOf('alert');
 }
 /**
  * Has a screen reader say something, once: when it has finished what it is saying, or at once (`assertive`), for danger
@@ -43,7 +43,7 @@ function speak(text, assertive = false) {
     if (waiting[role].push(text) > 1)
         return;
     setTimeout(() => {
-        const region = regionOf$1(role);
+        const region = regionOf(role);
         // One text node: a region with several is read once for each by some.
         const words = (region.textContent = waiting[role].splice(0).join(' '));
         setTimeout(() => {
@@ -214,72 +214,91 @@ const returnWords = (count) => msg(str `Visa dolda meddelanden (${count})`, 'ret
 /** Notices that a visitor has hidden: where the focus goes, and the one button that brings all of them back. */
 /** The notices of the page. */
 const notices = new Set();
-const inOrder = () => 
-// 4 is Node.DOCUMENT_POSITION_FOLLOWING.
-[...notices].sort((one, other) => (one.host.compareDocumentPosition(other.host) & 4 ? -1 : 1));
 /** What one of them is may change what the others show. */
-const renderAll = () => notices.forEach(({ host }) => host.requestUpdate());
+const renderAll = () => notices.forEach((notice) => notice.requestUpdate());
 watchDismissals(renderAll);
-const regionOf = ({ host }) => host.renderRoot.querySelector('section');
 /** Lets a visitor hide a notice. The light sheet sees as `:state(away)` and `:state(folded)` that it is not shown. */
-function hiding(notice) {
-    const { host, state } = notice;
-    const internals = host.attachInternals();
-    let wasHidden = false;
-    let hadFocus = false;
-    const hostUpdated = () => {
-        if (hadFocus && state() !== 'shown')
-            passFocusOn(notice);
-        hadFocus = false;
-        if (wasHidden === (state() === 'hidden'))
+class HidingController {
+    #host;
+    #internals;
+    #state;
+    #words;
+    #wasHidden = false;
+    #hadFocus = false;
+    /**
+     * @param words all that makes it this notice and no other
+     */
+    constructor(host, state, words) {
+        this.#host = host;
+        this.#internals = host.attachInternals();
+        this.#state = state;
+        this.#words = words;
+        host.addController(this);
+    }
+    hostConnected() {
+        notices.add(this);
+    }
+    hostDisconnected() {
+        notices.delete(this);
+        this.#wasHidden = false;
+        renderAll();
+    }
+    hostUpdated() {
+        const state = this.#state();
+        if (this.#hadFocus && state !== 'shown')
+            this.#passFocusOn();
+        this.#hadFocus = false;
+        if (this.#wasHidden === (state === 'hidden'))
             return;
-        wasHidden = !wasHidden;
+        this.#wasHidden = !this.#wasHidden;
         renderAll();
-    };
-    const hostDisconnected = () => {
-        notices.delete(notice);
-        wasHidden = false;
+    }
+    requestUpdate() {
+        this.#host.requestUpdate();
+    }
+    /** To be called at each rendering: what stands in the notice's place while it is not shown. */
+    render() {
+        this.#hadFocus ||= this.#host.matches(':focus-within');
+        const hidden = this.#inOrder().filter((notice) => notice.#state() === 'hidden');
+        const isFirst = hidden[0] === this;
+        setState(this.#internals, 'folded', isFirst);
+        setState(this.#internals, 'away', this.#state() !== 'shown' && !isFirst);
+        return isFirst ? this.#renderReturn(hidden) : nothing;
+    }
+    hide() {
+        setDismissed([this.#words()], true);
+        // Not every browser gives it to a button that is clicked.
+        this.#hadFocus = true;
         renderAll();
-    };
-    host.addController({ hostConnected: () => notices.add(notice), hostUpdated, hostDisconnected });
-    return {
-        render: () => {
-            hadFocus ||= host.matches(':focus-within');
-            const hidden = inOrder().filter((other) => other.state() === 'hidden');
-            const isFirst = hidden[0] === notice;
-            setState(internals, 'folded', isFirst);
-            setState(internals, 'away', state() !== 'shown' && !isFirst);
-            return isFirst ? renderReturn(hidden) : nothing;
-        },
-        hide: () => {
-            setDismissed([notice.words()], true);
-            // Not every browser gives it to a button that is clicked.
-            hadFocus = true;
+    }
+    get #region() {
+        return this.#host.renderRoot.querySelector('section');
+    }
+    #inOrder() {
+        // 4 is Node.DOCUMENT_POSITION_FOLLOWING.
+        return [...notices].sort((one, other) => (one.#host.compareDocumentPosition(other.#host) & 4 ? -1 : 1));
+    }
+    /** One button brings all back; it stands where the first of them was. */
+    #renderReturn(hidden) {
+        const name = returnWords(hidden.length);
+        const bringBack = async () => {
+            setDismissed(hidden.map((notice) => notice.#words()), false);
             renderAll();
-        },
-    };
-}
-/** One button brings all back; it stands where the first of them was. */
-function renderReturn(hidden) {
-    const [first] = hidden;
-    const name = returnWords(hidden.length);
-    const bringBack = async () => {
-        setDismissed(hidden.map(({ words }) => words()), false);
-        renderAll();
-        await first.host.updateComplete;
-        focusFirst([regionOf(first)]);
-    };
-    return html `<section aria-label=${name}><button class=pill @click=${bringBack}>${name}</button></section>`;
-}
-/** Gives the focus to the next notice, else to where the page's own content begins. */
-function passFocusOn(notice) {
-    const all = inOrder();
-    const after = all.slice(all.indexOf(notice)).filter(({ state }) => state() === 'shown');
-    focusFirst([
-        ...after.map(regionOf),
-        ...['main,[role=main]', 'h1'].map((selector) => document.querySelector(selector)),
-        ...all.map(regionOf),
-    ]);
+            await this.#host.updateComplete;
+            focusFirst([this.#region]);
+        };
+        return html `<section aria-label=${name}><button class=pill @click=${bringBack}>${name}</button></section>`;
+    }
+    /** To the next notice, else to where the page's own content begins. */
+    #passFocusOn() {
+        const all = this.#inOrder();
+        const after = all.slice(all.indexOf(this)).filter((notice) => notice.#state() === 'shown');
+        focusFirst([
+            ...after.map((notice) => notice.#region),
+            ...['main,[role=main]', 'h1'].map((selector) => document.querySelector(selector)),
+            ...all.map((notice) => notice.#region),
+        ]);
+    }
 }
 
 /** One shape a level, so that it is told without colour: a circle, a triangle, an octagon. */
@@ -411,7 +430,7 @@ class KommunAnnouncementBanner extends LitElement {
         heading: { is: (node) => isHeading(node) && !versionsOf(this).includes(node) },
     });
     #fold = folding(this);
-    #hiding = hiding({ host: this, state: () => this.#state, words: () => this.#words });
+    #hiding = new HidingController(this, () => this.#state, () => this.#words);
     constructor() {
         super();
         followLocale(this);
@@ -420,10 +439,6 @@ class KommunAnnouncementBanner extends LitElement {
     connectedCallback() {
         super.connectedCallback();
         prepareToSpeak();
-    }
-    disconnectedCallback() {
-        super.disconnectedCallback();
-        renderAt(this, undefined);
     }
     render() {
         this.#waitForChange();
@@ -461,7 +476,7 @@ class KommunAnnouncementBanner extends LitElement {
     }
     get #heading() {
         const [version] = versionsOf(this);
-        const written = this.#content.find('heading') ?? version?.querySelector(headings) ?? undefined;
+        const written = this.#content.find('heading') ?? version?.querySelector(headings);
         return textOf(written) || this.heading || '';
     }
     #waitForChange() {
@@ -469,7 +484,7 @@ class KommunAnnouncementBanner extends LitElement {
         for (const name of wrong)
             warn(this, name, '2023-12-05T14:05, "until" after "from"');
         // At midnight "Uppdaterad kl. 14.05" needs its date.
-        const next = [from, until, momentOf(now().slice(0, 10), true) ?? 0].filter((time) => time > moment());
+        const next = [from, until, midnight()].filter((time) => time > moment());
         renderAt(this, Math.min(...next));
     }
     #renderNotice() {

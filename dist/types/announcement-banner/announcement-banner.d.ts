@@ -98,7 +98,6 @@ export declare class KommunAnnouncementBanner extends LitElement {
     headingLevel: Text;
     constructor();
     connectedCallback(): void;
-    disconnectedCallback(): void;
     protected render(): import("lit-html").TemplateResult | typeof nothing;
     protected updated(): void;
 }

@@ -6,5 +6,3 @@ export declare const holidayWords: () => string;
 export declare function spansWords(spans: Span[]): string;
 /** "Öppet nu, stänger kl. 16.30", "Stängt, öppnar måndag kl. 8.00" */
 export declare function stateWords({ open, until }: ReturnType<typeof openState>, now: string): string;
-/** When the next day begins, after which other words may be right. */
-export declare const nextMidnight: (now: string) => string;

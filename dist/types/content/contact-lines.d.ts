@@ -17,8 +17,8 @@ export interface ContactLine {
     /** What its icon shows; undefined for other words, and for a further line of an address. */
     kind: ContactKind | undefined;
     values: ContactValue[];
-    /** Whether the author's words are plain, so that links can be added beside them. */
-    plain: boolean;
+    /** Those of them that are plain words, so that links can be added beside them. */
+    plain: ContactValue[];
 }
 /** An e-mail address as something to write to. */
 export declare const toEmail: (text: string) => ContactValue;

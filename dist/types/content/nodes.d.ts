@@ -4,7 +4,7 @@
  */
 export declare const isElement: (node: Node | undefined) => node is Element;
 /** The words of a node, with white space made single; a line break is a space. */
-export declare const textOf: (node: Node | undefined) => string;
+export declare const textOf: (node: Node | null | undefined) => string;
 /** Nothing to see or to hear: white space, a comment, a script, `<p>&nbsp;</p>`, `<p><br></p>`. */
 export declare function isBlank(node: Node): boolean;
 export declare const headings = "h1,h2,h3,h4,h5,h6,[role=heading]";
