@@ -88,7 +88,8 @@ export async function openStage(first: Story, width: number): Promise<Stage> {
       current = story.id;
       finished = 0;
       if (isOther) channel.emit('setCurrentStory', { storyId: story.id, viewMode: 'story' });
-      channel.emit('updateGlobals', { globals });
+      // Shows the story anew, and the one before it once more.
+      if (!isOther || Object.keys(globals).length) channel.emit('updateGlobals', { globals });
       await until(`the story ${story.id} has been played`, () => finished);
       await settled(stage);
     },
