@@ -98,12 +98,8 @@ const attributes = ({ className, attributes, events }, { without = [], names, ev
   return `export interface ${className}Attributes {\n${members.join('\n')}\n}`;
 };
 
-/**
- * Where a property has another name than its attribute, the attribute's is one of Lit's own (\`updated\`), which a framework
- * would set as a property.
- */
 const nameOf = ({ name, property }, names) =>
-  names === 'properties' || !name.includes('-') ? property : name;
+  names === 'properties' && name.includes('-') ? property : name;
 
 const member = (name, description, type) =>
   `  /**\n${lines(description.split('\n'), (line) => `   * ${line}`)}\n   */\n  ${/^\w+$/.test(name) ? name : `'${name}'`}?: ${type};`;

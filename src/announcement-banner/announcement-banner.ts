@@ -4,6 +4,7 @@ import { ContentController, manualSlots } from '../content/content-controller.js
 import { renderHeading } from '../content/heading-level.js';
 import { isLevel, type Level } from '../content/level.js';
 import { headings, isHeading, textOf } from '../content/nodes.js';
+import { makeUpdatedSettable } from '../content/settable-updated.js';
 import { prepareToSpeak, speak } from '../content/speak.js';
 import { warn } from '../content/warn.js';
 import { define } from '../embed/define.js';
@@ -127,6 +128,7 @@ export class KommunAnnouncementBanner extends LitElement {
     super();
     followLocale(this);
     useLightStyles(this, light);
+    makeUpdatedSettable(this);
   }
 
   override connectedCallback(): void {

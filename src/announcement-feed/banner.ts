@@ -1,4 +1,4 @@
-import { make } from '../content/make.js';
+import { make, ownDirection } from '../content/make.js';
 import { isElement, textOf } from '../content/nodes.js';
 import { safeUrl } from '../content/url.js';
 import type { Announcement, AnnouncementText } from '../feeds/announcement.js';
@@ -26,9 +26,9 @@ export function bannerOf({ id, level, texts }: Announcement, headingLevel: numbe
 
 function contentOf({ lang, heading, paragraphs, links, sender }: AnnouncementText, level: number) {
   const lines = [
-    make(`h${level}`, {}, heading),
-    ...paragraphs.map((words) => make('p', {}, words)),
-    ...links.map(({ href, text }) => make('p', {}, make('a', { href: safeUrl(href) }, text))),
+    make(`h${level}`, ownDirection, heading),
+    ...paragraphs.map((words) => make('p', ownDirection, words)),
+    ...links.map(({ href, text }) => make('p', ownDirection, make('a', { href: safeUrl(href) }, text))),
     ...(sender ? [make('p', { class: 'small' }, `${sourceWords()} ${sender}`)] : []),
   ];
   // Space between the lines, as an editor would leave it: the words of two are not one.

@@ -10,3 +10,6 @@ export function make(
   element.append(...content.filter((node) => node !== undefined));
   return element;
 }
+
+/** For what somebody else wrote: on a page in Arabic a Swedish line keeps its full stop at its end. */
+export const ownDirection = { dir: 'auto' };

@@ -42,6 +42,14 @@ export const styles = css`
     .media ~ .when {
       grid-column: 2 / 6;
     }
+    /* The words for a picture that fails need the whole line. */
+    :host(:state(picture-fails)) .media {
+      grid-area: auto / 1 / auto / -1;
+      margin: -1.25em 0 0;
+    }
+    :host(:state(picture-fails)) .media ~ .text {
+      grid-column: 2 / -2;
+    }
   }
   @container (inline-size < 16em) {
     .media {

@@ -6,6 +6,7 @@ import { renderHeading } from '../content/heading-level.js';
 import { leadTo } from '../content/lead-to.js';
 import { isDate, isHeading, isLinkAlone, isMedia, isTagList, textOf } from '../content/nodes.js';
 import { watchPictures } from '../content/pictures.js';
+import { makeUpdatedSettable } from '../content/settable-updated.js';
 import { setState } from '../content/states.js';
 import { isElsewhere } from '../content/url.js';
 import { warn } from '../content/warn.js';
@@ -77,7 +78,7 @@ export class KommunNewsCard extends LitElement {
    */
   declare published: Text;
 
-  /** When the news was last changed, in the forms of `published`. (`updated` is Lit's own name for something else.) */
+  /** When the news was last changed, in the forms of `published`. `updated` can be set, too. */
   declare updatedOn: Text;
 
   /** What the news is about: one tag, or several with commas between. */
@@ -106,6 +107,7 @@ export class KommunNewsCard extends LitElement {
     super();
     followLocale(this);
     useLightStyles(this, light);
+    makeUpdatedSettable(this);
     leadTo(this, { internals: this.#internals, link: () => this.#link() });
   }
 

@@ -1,4 +1,4 @@
-import { make } from '../content/make.js';
+import { make, ownDirection } from '../content/make.js';
 import { safeUrl } from '../content/url.js';
 import type { FeedItem } from '../feeds/item.js';
 import { photoWords, updatedWords } from '../locale/words.js';
@@ -20,9 +20,11 @@ export function cardOf(item: FeedItem, level: number, source: string | undefined
     { slot: 'cards', role: 'listitem', source },
     pictureOf(item),
     time && make('p', {}, item.published ? '' : `${updatedWords()} `, time),
-    make(`h${level}`, {}, href ? make('a', { href }, title) : title),
-    summary ? make('p', {}, summary) : undefined,
-    categories.length ? make('ul', {}, ...categories.map((category) => make('li', {}, category))) : undefined,
+    make(`h${level}`, ownDirection, href ? make('a', { href }, title) : title),
+    summary ? make('p', ownDirection, summary) : undefined,
+    categories.length
+      ? make('ul', {}, ...categories.map((category) => make('li', ownDirection, category)))
+      : undefined,
   );
 }
 

@@ -27,6 +27,8 @@ export const styles = css`
   }
   /* As tall as a card with a picture, a title and a text of two lines, in each of its layouts. */
   .skeleton {
+    --_bar: linear-gradient(var(--_soft) 0 0) no-repeat;
+
     container-type: inline-size;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -35,7 +37,12 @@ export const styles = css`
   .skeleton::before {
     display: block;
     block-size: 14em;
-    background: linear-gradient(var(--_soft) 0 0) no-repeat 92% 15% / 5em 5em;
+    /* The picture; beside it a date and a title, below it a text. */
+    background:
+      var(--_bar) 92% 15% / 5em 5em,
+      var(--_bar) 1.1em 1.5em / 25% 0.75em,
+      var(--_bar) 1.1em 3.25em / 50% 1.1em,
+      var(--_bar) 1.1em 8.25em / 70% 0.75em;
     content: '';
   }
   :host([layout='featured']) .skeleton:first-child {

@@ -124,6 +124,7 @@ export const styles = css`
     .picture + .unseen {
       position: static;
       inline-size: auto;
+      block-size: auto;
       clip-path: none;
       white-space: normal;
     }

@@ -13,6 +13,7 @@ const shared = css`
   .unseen {
     position: absolute;
     inline-size: 1px;
+    block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;

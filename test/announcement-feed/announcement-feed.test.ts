@@ -5,6 +5,7 @@ import { recordConsole } from '../support/console.js';
 import { fixture, setLanguage, settled } from '../support/fixture.js';
 import { headings, seen } from '../support/flat-tree.js';
 import { tagged } from '../support/samples.js';
+import { endsAtTheRight } from '../support/lines.js';
 import { setClock } from '../support/time.js';
 import { until } from '../support/until.js';
 import {
@@ -30,6 +31,15 @@ beforeEach(() => {
 });
 
 describe('a feed of announcements', () => {
+  it('keeps the full stops of Swedish sentences at their ends on a page that is written from right to left', async () => {
+    const text = 'Kör över Skänninge.';
+    const src = await room.put(feedOf({ ...road, heading: text, text }));
+    const [banner] = banners(await announcementFeed({ src, dir: 'rtl' }));
+    const lines = banner!.querySelectorAll('h2, p');
+    expect(lines).to.have.length(2);
+    for (const line of lines) expect(endsAtTheRight(line), line.localName).to.be.true;
+  });
+
   it('shows each as a banner with all that it says', async () => {
     const src = await room.put(
       feedOf({

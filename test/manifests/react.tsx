@@ -8,7 +8,7 @@ import type {} from '../../dist/react.js';
 export const right: ReactElement[] = [
   <kommun-news-card
     published="2023-12-01"
-    updatedOn="2023-12-04"
+    updated="2023-12-04"
     heading-level="3"
     lang="sv"
     className="wide"
@@ -36,6 +36,4 @@ export const wrong: ReactElement[] = [
   <kommun-news-card rubrik="Nu är elljusspåret draget" />,
   // @ts-expect-error: there is no such tag
   <kommun-news />,
-  // @ts-expect-error: React would set the property, which is Lit's own
-  <kommun-news-card updated="2023-12-04" />,
 ];

@@ -7,6 +7,7 @@ import { recordConsole } from '../support/console.js';
 import { fixture, settled } from '../support/fixture.js';
 import { headings, heard, links, seen } from '../support/flat-tree.js';
 import { tagged } from '../support/samples.js';
+import { endsAtTheRight } from '../support/lines.js';
 import { cards, held, newsFeed, tag, waiting } from './news.js';
 
 const console = recordConsole();
@@ -52,6 +53,13 @@ describe('a card in a list of news', () => {
     expect(card).to.include({ localName: 'kommun-news-card', slot: 'cards' });
     expect(card!.matches(':defined')).to.be.true;
     expect(widget.textContent).to.include('Badet öppnar').and.include('På lördag är det dags.');
+  });
+
+  it('has the feed’s sentences in their own direction on a page that is written from right to left', async () => {
+    const items = [{ ...whole, title: 'Badet öppnar.', category: 'Fritid.' }];
+    const widget = await newsFeed({ src: await room.put(feedOf(items)), dir: 'rtl' });
+    for (const line of cards(widget)[0]!.querySelectorAll('h2, p:not(:has(time)), li'))
+      expect(endsAtTheRight(line), line.textContent).to.be.true;
   });
 
   it('has no more than the feed says', async () => {

@@ -24,3 +24,16 @@ export function linesOf(element: Element, part = /.+/s): string[] {
   }
   return lines.map(({ text }) => text);
 }
+
+/** Whether the last sign of an element's first text is the rightmost on its line, as it is in Swedish. */
+export function endsAtTheRight(element: Element): boolean {
+  const [text] = textsOf(element).filter(({ data }) => data.trim());
+  const rightOf = (start: number, end: number) => {
+    const range = new Range();
+    range.setStart(text!, start);
+    range.setEnd(text!, end);
+    return range.getBoundingClientRect().right;
+  };
+  const { length } = text!.data;
+  return rightOf(length - 1, length) > rightOf(0, length - 1);
+}
