@@ -20,7 +20,7 @@ export default {
   concurrency: 1,
   concurrentBrowsers: 2,
   browserStartTimeout: 60_000,
-  // All stories in all themes stand in one file.
+  // All stories of a theme stand in one file.
   testsFinishTimeout: 20 * 60_000,
   testsStartTimeout: 60_000,
   testFramework: { config: { timeout: 20_000 } },

@@ -38,7 +38,7 @@ export interface KommunAnnouncementBannerAttributes {
    * When the notice was last changed, in the forms of `from`: shown as "Uppdaterad kl. 14.05" that day, then with the date.
    * Other text is shown as it is, and told.
    */
-  updatedOn?: string | undefined;
+  updated?: string | undefined;
   /**
    * Whether a visitor may hide it, for `dismissDays` of the page's settings or until its text or level changes. Default:
    * not. As with every attribute that is there or not, `dismissible="false"` may be hidden, too. On an emergency it is told,
@@ -178,9 +178,9 @@ export interface KommunNewsCardAttributes {
    */
   published?: string | undefined;
   /**
-   * When the news was last changed, in the forms of `published`. (`updated` is Lit's own name for something else.)
+   * When the news was last changed, in the forms of `published`. `updated` can be set, too.
    */
-  updatedOn?: string | undefined;
+  updated?: string | undefined;
   /**
    * What the news is about: one tag, or several with commas between.
    */

@@ -9,7 +9,8 @@ export function rerunLost() {
   const again = new Set();
   return {
     start({ sessions }) {
-      sessions.on('session-status-updated', (session) => {
+      // Before the runner hears of it, because the run ends with its last file.
+      sessions.__emitter.prependListener('session-status-updated', (session) => {
         if (session.status !== 'FINISHED' || session.passed || again.has(session.id)) return;
         if (!session.errors?.some(({ message }) => lost.test(message))) return;
         again.add(session.id);

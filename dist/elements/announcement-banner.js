@@ -2,6 +2,7 @@ import 'lit';
 import './shared/styles.js';
 import './shared/heading-level.js';
 import './shared/focus.js';
+import './shared/settable-updated.js';
 export { KommunAnnouncementBanner } from './shared/announcement-banner.js';
 import './shared/clock.js';
 import './shared/make.js';

@@ -4,7 +4,7 @@ import { isLevel, gravity, focusFirst } from './shared/focus.js';
 import { headingLevel } from './shared/heading-level.js';
 import { at, toUrl, asText, controls, parseXml, mostEntries, toBody, blockTag, recall, remember, fetchText, tellPage, place, KommunFeedLoadEvent } from './shared/memory.js';
 import { momentOf, correctClock, renderAt, moment } from './shared/clock.js';
-import { make } from './shared/make.js';
+import { make, ownDirection } from './shared/make.js';
 import './shared/trusted-types.js';
 
 /** More texts, areas or paragraphs than any notice has. */
@@ -611,9 +611,9 @@ function bannerOf({ id, level, texts }, headingLevel) {
 }
 function contentOf({ lang, heading, paragraphs, links, sender }, level) {
     const lines = [
-        make(`h${level}`, {}, heading),
-        ...paragraphs.map((words) => make('p', {}, words)),
-        ...links.map(({ href, text }) => make('p', {}, make('a', { href: safeUrl(href) }, text))),
+        make(`h${level}`, ownDirection, heading),
+        ...paragraphs.map((words) => make('p', ownDirection, words)),
+        ...links.map(({ href, text }) => make('p', ownDirection, make('a', { href: safeUrl(href) }, text))),
         ...(sender ? [make('p', { class: 'small' }, `${sourceWords()} ${sender}`)] : []),
     ];
     // Space between the lines, as an editor would leave it: the words of two are not one.

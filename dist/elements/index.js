@@ -11,6 +11,7 @@ export { KommunFeedErrorEvent, KommunFeedLoadEvent } from './shared/memory.js';
 import 'lit';
 import './shared/heading-level.js';
 import './shared/focus.js';
+import './shared/settable-updated.js';
 import './shared/make.js';
 import './shared/clock.js';
 import './shared/states.js';

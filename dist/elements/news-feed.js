@@ -3,7 +3,7 @@ import { safeUrl, formatDate, updatedWords, photoWords, css, sheetOf, manualSlot
 import { renderHeading, headingLevel } from './shared/heading-level.js';
 import { readJson, readXml, toDate, toItem, toWords, place, recall, fetchText, remember, tellPage, KommunFeedLoadEvent } from './shared/memory.js';
 import { setState } from './shared/states.js';
-import { make } from './shared/make.js';
+import { make, ownDirection } from './shared/make.js';
 import './shared/trusted-types.js';
 
 /** More items than anybody shows. */
@@ -46,7 +46,9 @@ function cardOf(item, level, source) {
     const href = safeUrl(item.link);
     const date = item.published ?? item.updated;
     const time = date && make('time', { datetime: date }, formatDate(date.slice(0, 10)));
-    return make('kommun-news-card', { slot: 'cards', role: 'listitem', source }, pictureOf(item), time && make('p', {}, item.published ? '' : `${updatedWords()} `, time), make(`h${level}`, {}, href ? make('a', { href }, title) : title), summary ? make('p', {}, summary) : undefined, categories.length ? make('ul', {}, ...categories.map((category) => make('li', {}, category))) : undefined);
+    return make('kommun-news-card', { slot: 'cards', role: 'listitem', source }, pictureOf(item), time && make('p', {}, item.published ? '' : `${updatedWords()} `, time), make(`h${level}`, ownDirection, href ? make('a', { href }, title) : title), summary ? make('p', ownDirection, summary) : undefined, categories.length
+        ? make('ul', {}, ...categories.map((category) => make('li', ownDirection, category)))
+        : undefined);
 }
 function pictureOf({ image }) {
     const src = safeUrl(image?.src);
@@ -60,7 +62,7 @@ function pictureOf({ image }) {
 
 var lightStyles = "kommun-news-feed:not(#_#_){display:block;&[hidden]{display:none}&[layout=featured]>[slot=cards]:not([slot=cards]~*){grid-column:1/-1}}";
 
-const styles = css `.heading{margin-block-end:.6em;font-size:1.5em;font-weight:700;line-height:1.25}slot{display:block}.list slot{display:contents}slot[name=link]{margin-block-start:1.25em}.list{grid-template-columns:repeat(auto-fit,minmax(min(100%,18em),1fr));gap:1.25em;display:grid}:host([layout=list]) .list{grid-template-columns:100%;gap:.75em}.skeleton{border:1px solid var(--_line);border-radius:var(--_radius);overflow:clip;container-type:inline-size}.skeleton:before{background:linear-gradient(var(--_soft) 0 0) no-repeat 92% 15% / 5em 5em;content:"";block-size:14em;display:block}:host([layout=featured]) .skeleton:first-child{grid-column:1/-1}@container (inline-size>=20em){.skeleton:before{aspect-ratio:16/9;background-position:0 0;background-size:100%;block-size:auto;margin-block-end:11.5em}}@container (inline-size>=34em){.skeleton:before{background-size:36%;block-size:13em;margin:0}}@container (inline-size>=52em){.skeleton:before{background-size:50%;block-size:20em}}`;
+const styles = css `.heading{margin-block-end:.6em;font-size:1.5em;font-weight:700;line-height:1.25}slot{display:block}.list slot{display:contents}slot[name=link]{margin-block-start:1.25em}.list{grid-template-columns:repeat(auto-fit,minmax(min(100%,18em),1fr));gap:1.25em;display:grid}:host([layout=list]) .list{grid-template-columns:100%;gap:.75em}.skeleton{--_bar:linear-gradient(var(--_soft) 0 0) no-repeat;border:1px solid var(--_line);border-radius:var(--_radius);overflow:clip;container-type:inline-size}.skeleton:before{background:var(--_bar) 92% 15% / 5em 5em, var(--_bar) 1.1em 1.5em / 25% .75em, var(--_bar) 1.1em 3.25em / 50% 1.1em, var(--_bar) 1.1em 8.25em / 70% .75em;content:"";block-size:14em;display:block}:host([layout=featured]) .skeleton:first-child{grid-column:1/-1}@container (inline-size>=20em){.skeleton:before{aspect-ratio:16/9;background-position:0 0;background-size:100%;block-size:auto;margin-block-end:11.5em}}@container (inline-size>=34em){.skeleton:before{background-size:36%;block-size:13em;margin:0}}@container (inline-size>=52em){.skeleton:before{background-size:50%;block-size:20em}}`;
 
 const light = sheetOf(lightStyles);
 const layouts = ['grid', 'list', 'featured'];

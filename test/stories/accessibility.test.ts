@@ -1,31 +1,3 @@
-import { expect } from 'chai';
-import { axeViolations } from '../support/axe.js';
-import { everything, openStage, widgetStories, type Stage } from './storybook.js';
+import { everyStoryIsClean } from './clean.js';
 
-const themes = everything ? ['default', 'blue-yellow', 'forest', 'brick', 'high-contrast'] : ['default'];
-const stories = await widgetStories();
-
-describe('Every story', function () {
-  this.timeout(60_000);
-  let stage: Stage | undefined;
-  after(() => stage?.close());
-
-  for (const story of stories) {
-    it(`${story.title}, ${story.name}: nothing that axe finds, nothing on the console`, async () => {
-      stage ??= await openStage(story, 1280);
-      const found = [];
-      await stage.show(story);
-      for (const theme of themes) {
-        for (const scheme of ['light', 'dark'] as const) {
-          await stage.wear(theme, scheme);
-          for (const line of await axeViolations(stage, '#storybook-root'))
-            found.push(`${theme}, ${scheme}: ${line}`);
-        }
-      }
-      expect(found).to.deep.equal([]);
-      // A widget's warnings are for the editor, in the stories of bad input.
-      const isMeant = (line: string) => line.startsWith('warn: kommun-') && story.tags.includes('warns');
-      expect(stage.told.filter((line) => !isMeant(line))).to.deep.equal([]);
-    });
-  }
-});
+await everyStoryIsClean('default');

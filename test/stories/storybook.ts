@@ -63,15 +63,19 @@ export async function openStage(first: Story, width: number): Promise<Stage> {
   await until('Storybook shows its first story', () => root()?.querySelector('*'), 30_000);
 
   const channel = window().__STORYBOOK_ADDONS_CHANNEL__!;
-  let finished = 0;
+  let finished = false;
   let current = first.id;
   let before: Surroundings = {};
   let worn: CSSStyleSheet | undefined;
   channel.on('storyFinished', (what) => {
-    if ((what as { storyId: string }).storyId === current) finished += 1;
+    if ((what as { storyId: string }).storyId === current) finished = true;
   });
-  // Until then the story before has been shown once more, in the new surroundings.
   channel.on('storyChanged', () => (stage.told.length = 0));
+  const played = async (change: () => void) => {
+    finished = false;
+    change();
+    await until(`the story ${current} has been played`, () => finished);
+  };
   const stage: Stage = {
     frame,
     window: window(),
@@ -79,18 +83,16 @@ export async function openStage(first: Story, width: number): Promise<Stage> {
     told: [],
     close: () => frame.remove(),
     async show(story, surroundings = {}) {
-      const globals = {
-        ...Object.fromEntries(Object.keys(before).map((name) => [name, undefined])),
-        ...surroundings,
-      };
-      before = surroundings;
-      const isOther = story.id !== current;
-      current = story.id;
-      finished = 0;
-      if (isOther) channel.emit('setCurrentStory', { storyId: story.id, viewMode: 'story' });
-      // Shows the story anew, and the one before it once more.
-      if (!isOther || Object.keys(globals).length) channel.emit('updateGlobals', { globals });
-      await until(`the story ${story.id} has been played`, () => finished);
+      // One thing after the other: Storybook loads its page anew when a story is not shown in time to leave again.
+      if (JSON.stringify(surroundings) !== JSON.stringify(before)) {
+        const asAtFirst = Object.fromEntries(Object.keys(before).map((name) => [name, undefined]));
+        await played(() => channel.emit('updateGlobals', { globals: { ...asAtFirst, ...surroundings } }));
+        before = surroundings;
+      }
+      if (story.id !== current) {
+        current = story.id;
+        await played(() => channel.emit('setCurrentStory', { storyId: story.id, viewMode: 'story' }));
+      }
       await settled(stage);
     },
     async wear(theme, scheme) {
@@ -106,6 +108,8 @@ export async function openStage(first: Story, width: number): Promise<Stage> {
   for (const how of ['warn', 'error'] as const) {
     window().console[how] = (...words: unknown[]) => void stage.told.push(`${how}: ${words.join(' ')}`);
   }
+  // Its first showing may have ended before anybody listened.
+  await played(() => channel.emit('forceRemount', { storyId: first.id }));
   return stage;
 }
 

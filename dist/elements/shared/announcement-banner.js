@@ -2,6 +2,7 @@ import { nothing, html, LitElement } from 'lit';
 import { sheetOf, css, configuration, msg, str, formatTime, getLocale, atWords, formatDate, manualSlots, shadowStyles, text, ContentController, isHeading, followLocale, useLightStyles, warn, textOf, headings, updatedWords, renderDate, define } from './styles.js';
 import { renderHeading } from './heading-level.js';
 import { focusFirst, isLevel } from './focus.js';
+import { makeUpdatedSettable } from './settable-updated.js';
 import { make } from './make.js';
 import { now, momentOf, midnight, moment, renderAt } from './clock.js';
 import { setState } from './states.js';
@@ -435,6 +436,7 @@ class KommunAnnouncementBanner extends LitElement {
         super();
         followLocale(this);
         useLightStyles(this, light);
+        makeUpdatedSettable(this);
     }
     connectedCallback() {
         super.connectedCallback();

@@ -1101,7 +1101,7 @@ window.addEventListener(LOCALE_STATUS_EVENT, say);
  */
 const inShadow = (light) => light.replace(/^[^{]*/, ':host');
 /** What a screen reader says and nobody sees, what has the focus, buttons, and the icons. */
-const shared = css `.unseen{clip-path:inset(50%);white-space:nowrap;inline-size:1px;position:absolute;overflow:hidden}button{color:var(--_accent);font:inherit;cursor:pointer;background:0 0;border:0;border-radius:.375em}:focus-visible{outline:3px solid var(--_accent);outline-offset:2px}svg:where(:not([height])){fill:none;stroke:currentColor;stroke-width:1.75px;stroke-linecap:round;stroke-linejoin:round;block-size:1.35em;inline-size:1.35em}`;
+const shared = css `.unseen{clip-path:inset(50%);white-space:nowrap;block-size:1px;inline-size:1px;position:absolute;overflow:hidden}button{color:var(--_accent);font:inherit;cursor:pointer;background:0 0;border:0;border-radius:.375em}:focus-visible{outline:3px solid var(--_accent);outline-offset:2px}svg:where(:not([height])){fill:none;stroke:currentColor;stroke-width:1.75px;stroke-linecap:round;stroke-linejoin:round;block-size:1.35em;inline-size:1.35em}`;
 /** All styles of a widget's shadow tree: what widgets have in common, its light sheet, its own. */
 const shadowStyles = (light, own) => [
     elsewhereSheet,

@@ -73,7 +73,7 @@ export declare class KommunNewsCard extends LitElement {
      * as it is, and told.
      */
     published: Text;
-    /** When the news was last changed, in the forms of `published`. (`updated` is Lit's own name for something else.) */
+    /** When the news was last changed, in the forms of `published`. `updated` can be set, too. */
     updatedOn: Text;
     /** What the news is about: one tag, or several with commas between. */
     category: Text;

@@ -1,0 +1,3 @@
+import { everyStoryIsClean } from '../clean.js';
+
+await everyStoryIsClean('forest');
