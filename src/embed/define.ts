@@ -1,3 +1,5 @@
+import type { LitElement } from 'lit';
+import { readTexts } from '../content/attributes.js';
 import './version.js';
 
 const tags = new Set<string>();
@@ -6,9 +8,11 @@ const tags = new Set<string>();
  * Defines a widget as a custom element, unless the name is taken: a second copy of the library, or somebody else's
  * element, must not stop the rest of the module.
  */
-export function define(tag: string, element: CustomElementConstructor): void {
+export function define(tag: string, element: typeof LitElement): void {
   tags.add(tag);
-  if (!customElements.get(tag)) customElements.define(tag, element);
+  if (customElements.get(tag)) return;
+  customElements.define(tag, element);
+  readTexts(element);
 }
 
 /** A selector for any of our widgets. */

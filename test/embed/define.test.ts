@@ -1,9 +1,12 @@
 import { expect } from 'chai';
+import { LitElement } from 'lit';
 import { define } from '../../src/embed/define.js';
 import { recordConsole } from '../support/console.js';
 
-class First extends HTMLElement {}
-class Second extends HTMLElement {}
+class First extends LitElement {
+  static override readonly properties = {};
+}
+class Second extends First {}
 
 describe('a second copy of the library', () => {
   const told = recordConsole();
