@@ -93,28 +93,26 @@ export const styles = css`
   }
   .now::before {
     display: inline-block;
-    inline-size: 0.6em;
-    block-size: 0.6em;
+    box-sizing: border-box;
+    inline-size: 0.7em;
+    block-size: 0.7em;
     margin-inline-end: 0.5em;
     border: 0.15em solid var(--_muted);
     border-radius: 50%;
     content: '';
   }
   .open::before {
-    border: 0.45em solid var(--_accent);
+    border: 0.35em solid var(--_accent);
   }
   dl {
     margin: 0;
   }
   dl > div {
-    display: flex;
-    flex-wrap: wrap;
     column-gap: 1em;
     margin-block-start: 0.15em;
   }
   dt {
-    flex: 0 1 9.5em;
-    min-inline-size: min-content;
+    flex: 0 0 9.5em;
     color: var(--_muted);
   }
   dd {
@@ -145,6 +143,12 @@ export const styles = css`
   @container (inline-size >= 15em) {
     .beside {
       flex-wrap: nowrap;
+    }
+  }
+  /* All hours beside their days, or all below them. */
+  @container (inline-size >= 20em) {
+    dl > div {
+      display: flex;
     }
   }
   /* One column: the numbers need all of it. */

@@ -39,6 +39,10 @@ export const styles = css`
     block-size: 0.9em;
     stroke-width: 3;
   }
+  /* Room for the arrow, before the year. */
+  .elsewhere {
+    margin-inline-end: 0.85em;
+  }
   .place .past {
     display: block;
     margin: 0;

@@ -575,8 +575,10 @@ const tags = new Set();
  */
 function define(tag, element) {
     tags.add(tag);
-    if (!customElements.get(tag))
-        customElements.define(tag, element);
+    if (customElements.get(tag))
+        return;
+    customElements.define(tag, element);
+    readTexts(element);
 }
 /** A selector for any of our widgets. */
 const anyWidget = () => `:is(${[...tags].join()})`;
@@ -777,8 +779,20 @@ function isElsewhere(address) {
     return /^http/.test(protocol) && !own.some((host) => `.${hostname}`.endsWith(`.${host}`));
 }
 
-/** Reads an attribute that holds text. */
-const text = (value) => value?.trim() || null;
+/** Reads an attribute that holds text, or what a script has given its property: a number is its digits, false is nothing. */
+const text = (value) => String(value === 0 ? '0' : value || '').trim() || null;
+/** Lets the properties that hold text read what a script or a framework gives them, as `text` reads an attribute. */
+function readTexts({ properties, prototype }) {
+    for (const [name, { converter }] of Object.entries(properties)) {
+        const property = Object.getOwnPropertyDescriptor(prototype, name);
+        if (converter === text)
+            Object.defineProperty(prototype, name, {
+                set(value) {
+                    property?.set?.call(this, text(value));
+                },
+            });
+    }
+}
 /**
  * A link around content where the address is safe; else the content alone, and the developer is told. A link to another
  * site says that it is one.

@@ -31,31 +31,31 @@ export declare class KommunAnnouncementBanner extends LitElement {
     static readonly styles: CSSStyleSheet[];
     static readonly properties: {
         level: {
-            converter: (value: Text) => Text;
+            converter: (value: Text | number | boolean) => Text;
             reflect: boolean;
         };
         heading: {
-            converter: (value: Text) => Text;
+            converter: (value: Text | number | boolean) => Text;
         };
         from: {
-            converter: (value: Text) => Text;
+            converter: (value: Text | number | boolean) => Text;
         };
         until: {
-            converter: (value: Text) => Text;
+            converter: (value: Text | number | boolean) => Text;
         };
         updatedOn: {
             attribute: string;
-            converter: (value: Text) => Text;
+            converter: (value: Text | number | boolean) => Text;
         };
         dismissible: {
             converter: (value: Text) => value is string | undefined;
         };
         key: {
-            converter: (value: Text) => Text;
+            converter: (value: Text | number | boolean) => Text;
         };
         headingLevel: {
             attribute: string;
-            converter: (value: Text) => Text;
+            converter: (value: Text | number | boolean) => Text;
         };
     };
     /**

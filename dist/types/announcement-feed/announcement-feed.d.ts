@@ -27,17 +27,17 @@ export declare class KommunAnnouncementFeed extends LitElement {
     static readonly styles: CSSStyleSheet[];
     static readonly properties: {
         src: {
-            converter: (value: Text) => Text;
+            converter: (value: Text | number | boolean) => Text;
         };
         interval: {
-            converter: (value: Text) => Text;
+            converter: (value: Text | number | boolean) => Text;
         };
         area: {
-            converter: (value: Text) => Text;
+            converter: (value: Text | number | boolean) => Text;
         };
         headingLevel: {
             attribute: string;
-            converter: (value: Text) => Text;
+            converter: (value: Text | number | boolean) => Text;
         };
     };
     /**

@@ -24,48 +24,48 @@ export declare class KommunContactCard extends LitElement {
     static readonly styles: CSSStyleSheet[];
     static readonly properties: {
         name: {
-            converter: (value: Text) => Text;
+            converter: (value: Text | number | boolean) => Text;
         };
         jobTitle: {
             attribute: string;
-            converter: (value: Text) => Text;
+            converter: (value: Text | number | boolean) => Text;
         };
         unit: {
-            converter: (value: Text) => Text;
+            converter: (value: Text | number | boolean) => Text;
         };
         phone: {
-            converter: (value: Text) => Text;
+            converter: (value: Text | number | boolean) => Text;
         };
         mobile: {
-            converter: (value: Text) => Text;
+            converter: (value: Text | number | boolean) => Text;
         };
         email: {
-            converter: (value: Text) => Text;
+            converter: (value: Text | number | boolean) => Text;
         };
         address: {
-            converter: (value: Text) => Text;
+            converter: (value: Text | number | boolean) => Text;
         };
         website: {
-            converter: (value: Text) => Text;
+            converter: (value: Text | number | boolean) => Text;
         };
         hours: {
-            converter: (value: Text) => Text;
+            converter: (value: Text | number | boolean) => Text;
         };
         closed: {
-            converter: (value: Text) => Text;
+            converter: (value: Text | number | boolean) => Text;
         };
         image: {
-            converter: (value: Text) => Text;
+            converter: (value: Text | number | boolean) => Text;
         };
         alt: {
-            converter: (value: Text) => Text;
+            converter: (value: Text | number | boolean) => Text;
         };
         kind: {
-            converter: (value: Text) => Text;
+            converter: (value: Text | number | boolean) => Text;
         };
         headingLevel: {
             attribute: string;
-            converter: (value: Text) => Text;
+            converter: (value: Text | number | boolean) => Text;
         };
     };
     /** The name, as a heading. Default: none; write a heading inside the element instead. */

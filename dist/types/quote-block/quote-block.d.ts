@@ -28,20 +28,20 @@ export declare class KommunQuoteBlock extends LitElement {
     static readonly styles: CSSStyleSheet[];
     static readonly properties: {
         name: {
-            converter: (value: Text) => Text;
+            converter: (value: Text | number | boolean) => Text;
         };
         jobTitle: {
             attribute: string;
-            converter: (value: Text) => Text;
+            converter: (value: Text | number | boolean) => Text;
         };
         image: {
-            converter: (value: Text) => Text;
+            converter: (value: Text | number | boolean) => Text;
         };
         alt: {
-            converter: (value: Text) => Text;
+            converter: (value: Text | number | boolean) => Text;
         };
         cite: {
-            converter: (value: Text) => Text;
+            converter: (value: Text | number | boolean) => Text;
         };
         pulled: {
             converter: {

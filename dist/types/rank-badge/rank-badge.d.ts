@@ -27,46 +27,46 @@ export declare class KommunRankBadge extends LitElement {
     static readonly styles: CSSStyleSheet[];
     static readonly properties: {
         name: {
-            converter: (value: Text) => Text;
+            converter: (value: Text | number | boolean) => Text;
         };
         rank: {
-            converter: (value: Text) => Text;
+            converter: (value: Text | number | boolean) => Text;
         };
         of: {
-            converter: (value: Text) => Text;
+            converter: (value: Text | number | boolean) => Text;
         };
         previous: {
-            converter: (value: Text) => Text;
+            converter: (value: Text | number | boolean) => Text;
         };
         previousOf: {
             attribute: string;
-            converter: (value: Text) => Text;
+            converter: (value: Text | number | boolean) => Text;
         };
         year: {
-            converter: (value: Text) => Text;
+            converter: (value: Text | number | boolean) => Text;
         };
         previousYear: {
             attribute: string;
-            converter: (value: Text) => Text;
+            converter: (value: Text | number | boolean) => Text;
         };
         unit: {
-            converter: (value: Text) => Text;
+            converter: (value: Text | number | boolean) => Text;
         };
         change: {
-            converter: (value: Text) => Text;
+            converter: (value: Text | number | boolean) => Text;
         };
         history: {
-            converter: (value: Text) => Text;
+            converter: (value: Text | number | boolean) => Text;
         };
         source: {
-            converter: (value: Text) => Text;
+            converter: (value: Text | number | boolean) => Text;
         };
         href: {
-            converter: (value: Text) => Text;
+            converter: (value: Text | number | boolean) => Text;
         };
         headingLevel: {
             attribute: string;
-            converter: (value: Text) => Text;
+            converter: (value: Text | number | boolean) => Text;
         };
     };
     /** The index's name, as a heading. Default: none; write a heading inside the element instead. */
