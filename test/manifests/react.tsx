@@ -6,13 +6,7 @@ import type { ReactElement } from 'react';
 import type {} from '../../dist/react.js';
 
 export const right: ReactElement[] = [
-  <kommun-news-card
-    published="2023-12-01"
-    updated="2023-12-04"
-    heading-level="3"
-    lang="sv"
-    className="wide"
-  >
+  <kommun-news-card published="2023-12-01" updated="2023-12-04" heading-level="3" lang="sv" className="wide">
     <h3>
       <a href="/nyheter/elljusspar">Nu är elljusspåret draget</a>
     </h3>
