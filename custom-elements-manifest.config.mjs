@@ -4,4 +4,13 @@ export default {
   outdir: 'dist',
   litelement: true,
   packagejson: false,
+  plugins: [
+    {
+      name: 'in-order',
+      // As the disk lists them, two machines would write two manifests.
+      packageLinkPhase({ customElementsManifest: { modules } }) {
+        modules.sort((a, b) => (a.path < b.path ? -1 : 1));
+      },
+    },
+  ],
 };

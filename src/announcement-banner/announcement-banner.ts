@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
-import { renderDate, text, type Text } from '../content/attributes.js';
+import { renderDate } from '../content/attributes.js';
+import { text, type Text } from '../content/text.js';
 import { ContentController, manualSlots } from '../content/content-controller.js';
 import { renderHeading } from '../content/heading-level.js';
 import { isLevel, type Level } from '../content/level.js';

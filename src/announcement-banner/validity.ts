@@ -1,4 +1,4 @@
-import type { Text } from '../content/attributes.js';
+import type { Text } from '../content/text.js';
 import { momentOf } from '../locale/moments.js';
 
 /** When a notice is valid: moments in ms since 1970. */

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
-import { safeAddress, text, wholeNumber, type Text } from '../content/attributes.js';
+import { safeAddress, wholeNumber } from '../content/attributes.js';
+import { text, type Text } from '../content/text.js';
 import { ContentController, manualSlots } from '../content/content-controller.js';
 import { focusFirst } from '../content/focus.js';
 import { headingLevel } from '../content/heading-level.js';

@@ -1,5 +1,5 @@
 /** What the attributes of a contact card say. */
-import type { Text } from '../content/attributes.js';
+import type { Text } from '../content/text.js';
 import { toEmail, toPhone, type ContactKind, type ContactValue } from '../content/contact-lines.js';
 import { warn } from '../content/warn.js';
 

@@ -1,6 +1,6 @@
 /** The opening hours of a contact card: the line that follows the clock, and the week. */
 import { html, nothing, type ReactiveControllerHost } from 'lit';
-import type { Text } from '../content/attributes.js';
+import type { Text } from '../content/text.js';
 import { warn } from '../content/warn.js';
 import { midnight, now, renderAt } from '../locale/clock.js';
 import { momentOf } from '../locale/moments.js';

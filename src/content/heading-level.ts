@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Text } from './attributes.js';
+import type { Text } from './text.js';
 import type { ContentController } from './content-controller.js';
 import { isHeading } from './nodes.js';
 import { warn } from './warn.js';

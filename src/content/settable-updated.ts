@@ -1,4 +1,4 @@
-import { text, type Text } from './attributes.js';
+import { text, type Text } from './text.js';
 
 /** Whatever a page sets is text. */
 type Settable = Text | number;

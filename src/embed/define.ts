@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import { readTexts } from '../content/attributes.js';
+import { readTexts } from '../content/text.js';
 import './version.js';
 
 const tags = new Set<string>();

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { msg, str } from '@lit/localize';
-import { link, renderDate, safeAddress, text, type Text } from '../content/attributes.js';
+import { link, renderDate, safeAddress } from '../content/attributes.js';
+import { text, type Text } from '../content/text.js';
 import { ContentController, manualSlots } from '../content/content-controller.js';
 import { renderHeading } from '../content/heading-level.js';
 import { leadTo } from '../content/lead-to.js';

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { msg } from '@lit/localize';
-import { safeAddress, text, wholeNumber, type Text } from '../content/attributes.js';
+import { safeAddress, wholeNumber } from '../content/attributes.js';
+import { text, type Text } from '../content/text.js';
 import { ContentController, manualSlots } from '../content/content-controller.js';
 import { headingLevel, renderHeading } from '../content/heading-level.js';
 import { isHeading, isLinkAlone } from '../content/nodes.js';

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { jobTitle, link, safeAddress, text, type Text } from '../content/attributes.js';
+import { jobTitle, link, safeAddress } from '../content/attributes.js';
+import { text, type Text } from '../content/text.js';
 import { ContentController, manualSlots } from '../content/content-controller.js';
 import { isMedia, isQuote, textOf } from '../content/nodes.js';
 import { watchPictures } from '../content/pictures.js';

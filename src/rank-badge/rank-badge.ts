@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { msg } from '@lit/localize';
-import { link, text, type Text } from '../content/attributes.js';
+import { link } from '../content/attributes.js';
+import { text, type Text } from '../content/text.js';
 import { ContentController, manualSlots } from '../content/content-controller.js';
 import { renderHeading } from '../content/heading-level.js';
 import { isHeading, isTable, textOf } from '../content/nodes.js';

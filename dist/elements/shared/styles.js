@@ -553,6 +553,21 @@ function tellOnce(element, message, what = message) {
     console.warn(`${element.localName}: ${message}`, element);
 }
 
+/** Reads an attribute that holds text, or what a script has given its property: a number is its digits, false is nothing. */
+const text = (value) => String(value === 0 ? '0' : value || '').trim() || null;
+/** Lets the properties that hold text read what a script or a framework gives them, as `text` reads an attribute. */
+function readTexts({ properties, prototype }) {
+    for (const [name, { converter }] of Object.entries(properties)) {
+        const property = Object.getOwnPropertyDescriptor(prototype, name);
+        if (converter === text)
+            Object.defineProperty(prototype, name, {
+                set(value) {
+                    property?.set?.call(this, text(value));
+                },
+            });
+    }
+}
+
 /** The version of this copy, as in package.json (a test holds the two together). */
 const version = '0.1.0';
 const key = Symbol.for('kommun-widgets');
@@ -779,20 +794,6 @@ function isElsewhere(address) {
     return /^http/.test(protocol) && !own.some((host) => `.${hostname}`.endsWith(`.${host}`));
 }
 
-/** Reads an attribute that holds text, or what a script has given its property: a number is its digits, false is nothing. */
-const text = (value) => String(value === 0 ? '0' : value || '').trim() || null;
-/** Lets the properties that hold text read what a script or a framework gives them, as `text` reads an attribute. */
-function readTexts({ properties, prototype }) {
-    for (const [name, { converter }] of Object.entries(properties)) {
-        const property = Object.getOwnPropertyDescriptor(prototype, name);
-        if (converter === text)
-            Object.defineProperty(prototype, name, {
-                set(value) {
-                    property?.set?.call(this, text(value));
-                },
-            });
-    }
-}
 /**
  * A link around content where the address is safe; else the content alone, and the developer is told. A link to another
  * site says that it is one.

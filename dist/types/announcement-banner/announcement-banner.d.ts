@@ -1,5 +1,5 @@
 import { LitElement, nothing } from 'lit';
-import { type Text } from '../content/attributes.js';
+import { type Text } from '../content/text.js';
 import { KommunDismissEvent } from './events.js';
 /**
  * A notice to everybody who visits: information, a warning, or an emergency. The level is told by word, by the icon's

@@ -1,4 +1,4 @@
-import type { Text } from '../content/attributes.js';
+import type { Text } from '../content/text.js';
 /** When a notice is valid: moments in ms since 1970. */
 export interface Period {
     /** The first moment; -Infinity where it always was, NaN where it can't be read. */

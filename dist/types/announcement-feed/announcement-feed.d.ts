@@ -1,5 +1,5 @@
 import { LitElement } from 'lit';
-import { type Text } from '../content/attributes.js';
+import { type Text } from '../content/text.js';
 /**
  * Announcements from a feed, as banners, while they are valid: the gravest first, of these the newest. It asks for the
  * feed again and again, and so gently that a crisis doesn't bring down the server: see docs/decisions/0011.

@@ -1,5 +1,5 @@
 import { LitElement } from 'lit';
-import { type Text } from '../content/attributes.js';
+import { type Text } from '../content/text.js';
 /**
  * Whom to turn to: a person, a unit, or the municipality itself.
  *

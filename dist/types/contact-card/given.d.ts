@@ -1,5 +1,5 @@
 /** What the attributes of a contact card say. */
-import type { Text } from '../content/attributes.js';
+import type { Text } from '../content/text.js';
 import { type ContactValue } from '../content/contact-lines.js';
 type Given = Element & Record<'phone' | 'mobile' | 'email' | 'address' | 'website', Text>;
 /** In the order of Swedish contact cards. What is no number and no address has no `href`, and is told. */

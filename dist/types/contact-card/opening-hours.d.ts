@@ -1,6 +1,6 @@
 /** The opening hours of a contact card: the line that follows the clock, and the week. */
 import { nothing, type ReactiveControllerHost } from 'lit';
-import type { Text } from '../content/attributes.js';
+import type { Text } from '../content/text.js';
 import { type Dates, type Hours } from './hours.js';
 type Given = Record<'hours' | 'closed', Text>;
 /** The hours and the days without them; undefined where one is not understood, and hours also where there are none. */

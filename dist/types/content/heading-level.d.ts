@@ -1,5 +1,5 @@
 import { nothing } from 'lit';
-import type { Text } from './attributes.js';
+import type { Text } from './text.js';
 import type { ContentController } from './content-controller.js';
 /**
  * The level, 2 to 6, of a heading that a widget makes from an attribute: `heading-level`, else one deeper than the

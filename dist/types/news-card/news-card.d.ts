@@ -1,5 +1,5 @@
 import { LitElement } from 'lit';
-import { type Text } from '../content/attributes.js';
+import { type Text } from '../content/text.js';
 /**
  * A piece of news in a list. The whole card leads to the news, with one link in the tab order.
  *

@@ -1,5 +1,5 @@
 import { LitElement } from 'lit';
-import { type Text } from '../content/attributes.js';
+import { type Text } from '../content/text.js';
 /**
  * News from a feed, as news cards. RSS 2.0, RSS 1.0, Atom, JSON Feed, WordPress's REST posts and Mynewsdesk's list are
  * recognised by what is in them.

@@ -1,5 +1,5 @@
 import { LitElement, type TemplateResult } from 'lit';
-import { type Text } from '../content/attributes.js';
+import { type Text } from '../content/text.js';
 /**
  * Somebody's words, and who said them. Quotation marks are those of the quote's language; where the author typed marks,
  * or a talstreck, none are added.

@@ -1,5 +1,5 @@
 import { LitElement } from 'lit';
-import { type Text } from '../content/attributes.js';
+import { type Text } from '../content/text.js';
 /**
  * A municipality's place in a national index. With a name it is a card: the number, what has changed, and where the
  * place is among all. Without a name, or in a line of text, it is a badge of one line. Place 1 is the best.
