@@ -22,7 +22,7 @@ export function folding(host: LitElement): Fold {
   let isOpen = false;
   const measure = () => {
     // A copy that nobody puts into the page is observed, and never rendered.
-    const text = host.hasUpdated && host.renderRoot.querySelector('.text');
+    const text = host.shadowRoot?.querySelector('.text');
     if (!text || isOpen) return;
     const size = parseFloat(getComputedStyle(text).fontSize);
     // The ends of letters may stick out of their line.

@@ -149,7 +149,7 @@ function folding(host) {
     let isOpen = false;
     const measure = () => {
         // A copy that nobody puts into the page is observed, and never rendered.
-        const text = host.hasUpdated && host.renderRoot.querySelector('.text');
+        const text = host.shadowRoot?.querySelector('.text');
         if (!text || isOpen)
             return;
         const size = parseFloat(getComputedStyle(text).fontSize);
