@@ -207,7 +207,8 @@ describe('any text at all', () => {
       '0142-850 00 ankn',
     ])
       for (const end of ['', '!', '0', '/0']) readPhone(piece.repeat(20_000) + end);
-    expect(performance.now() - start).to.be.below(2_000);
+    // Far above what it takes on a busy machine; far below a time that grows with the square of the length.
+    expect(performance.now() - start).to.be.below(8_000);
   });
 });
 
