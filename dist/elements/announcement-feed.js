@@ -614,7 +614,9 @@ function contentOf({ lang, heading, paragraphs, links, sender }, level) {
         make(`h${level}`, ownDirection, heading),
         ...paragraphs.map((words) => make('p', ownDirection, words)),
         ...links.map(({ href, text }) => make('p', ownDirection, make('a', { href: safeUrl(href) }, text))),
-        ...(sender ? [make('p', { class: 'small' }, `${sourceWords()} ${sender}`)] : []),
+        ...(sender
+            ? [make('p', { class: 'small' }, make('span', { lang: getLocale() }, sourceWords()), ` ${sender}`)]
+            : []),
     ];
     // Space between the lines, as an editor would leave it: the words of two are not one.
     return make('div', { lang }, ...lines.flatMap((line) => [line, '\n']));

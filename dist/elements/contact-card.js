@@ -1,5 +1,5 @@
 import { nothing, html, LitElement } from 'lit';
-import { isElement, isLinkAlone, textOf, configuration, msg, link, css, str, warn, parseDate, atWords, formatTime, getLocale, atTime, formatWeekday, formatDate, sheetOf, manualSlots, shadowStyles, text, ContentController, isMedia, isHeading, followLocale, useLightStyles, jobTitle, safeAddress, define } from './shared/styles.js';
+import { isElement, isLinkAlone, textOf, configuration, getLocale, msg, link, css, str, warn, parseDate, atWords, formatTime, atTime, formatWeekday, formatDate, jobTitle, isHeading, sheetOf, manualSlots, shadowStyles, text, ContentController, isMedia, followLocale, useLightStyles, safeAddress, define } from './shared/styles.js';
 import { renderHeading } from './shared/heading-level.js';
 import { watchPictures } from './shared/pictures.js';
 import { setState } from './shared/states.js';
@@ -36,7 +36,9 @@ function readPhone(written) {
     const words = written.trim().replace(/\s+/g, '\xA0');
     const [, number = '', tail = '', extension] = parts.exec(words) ?? [];
     const digits = number
-        .replace(/\(0\)|[^\d+]/g, '')
+        .replace(/[^\d+()]/g, '')
+        // Only after a country's number is it the 0 that is not dialled.
+        .replace(/^\(?((?:\+|00)\d+)\)?\(0\)|[()]/g, '$1')
         .replace(/^00/, '+')
         .replace(/^(\+460?|0)/, '+46');
     const href = `tel:${digits}${extension ? `;ext=${extension}` : ''}`;
@@ -200,7 +202,7 @@ const fileName = (name) => `${name
 function renderActions(card, contact, status) {
     const { address, phones, emails, name } = contact;
     const { mapService } = configuration();
-    return html `<div class=actions>${name && (phones.length || emails.length)
+    return html `<div class=actions lang=${getLocale()}>${name && (phones.length || emails.length)
         ? html `<button @click=${() => save(contact)}>${icons.save}${msg('Spara kontakt', 'save')}</button>`
         : nothing} ${address && mapService
         ? link(card, 'address', mapService.replace('{address}', encodeURIComponent(address)), msg('Visa på karta', 'map'))
@@ -218,7 +220,7 @@ function save(contact) {
 var lightStyles = "kommun-contact-card:not(#_#_){border:1px solid var(--_line);border-radius:var(--_radius);background:var(--_paper);color:var(--_ink);grid-template-columns:1.35em 1.65em minmax(0,1fr);align-content:start;column-gap:.75em;padding-block:1.25em;padding-inline:min(6%,1.5em);display:grid;container-type:inline-size;& :is(img,picture){border-radius:50%;block-size:3.75em;inline-size:3.75em;display:block}& a[href^=mailto\\:]{max-inline-size:100%;display:inline-block}&:state(addresses) a[href^=mailto\\:]{word-break:break-all}& a[href^=tel\\:]{font-size:min(1em,12.5cqi)}}";
 
 /* The host is the grid, see contact-card.light.css: icons, the rest of the picture's width, text. */
-const styles = css `.label{grid-column:1/-1;margin-block-end:.75em}.picture{border-radius:50%;grid-column:1/3;align-self:center;place-items:center;block-size:3.75em;inline-size:3.75em;display:grid;overflow:clip}.drawn{outline-offset:-1px;background:var(--_soft);color:var(--_accent);outline:1px solid #0000;font-weight:700}.who{grid-column:3;align-self:center;min-inline-size:0}.label,.who,.words{hyphens:auto;hyphenate-limit-chars:12}.title{color:var(--_muted)}:host>svg{color:var(--_muted);grid-column:1;margin-block-start:.7em}.line{flex-wrap:wrap;grid-column:2/-1;column-gap:.75em;margin-block-start:.6em;display:flex}.line>div{min-inline-size:0}.reach{column-gap:.75em;display:flex}.short,.whole{white-space:nowrap}.short>div{font-size:min(1em,12.5cqi)}@container (inline-size>=10em){.medium{white-space:nowrap}.medium>div{font-size:min(1em,7.5cqi)}}.copy{block-size:2.25em;inline-size:2.25em;color:var(--_muted);flex:none;place-items:center;margin-block:-.375em;margin-inline-start:-.45em;padding:0;display:grid}button:hover{background:var(--_soft)}.now{font-weight:600}.now:before{box-sizing:border-box;border:.15em solid var(--_muted);content:"";border-radius:50%;block-size:.7em;inline-size:.7em;margin-inline-end:.5em;display:inline-block}.open:before{border:.35em solid var(--_accent)}dl{margin:0}dl>div{column-gap:1em;margin-block-start:.15em}dt{color:var(--_muted);flex:0 0 9.5em}dd{margin:0}.actions{flex-wrap:wrap;grid-column:1/-1;align-items:center;gap:0 .75em;display:flex}.actions :is(a,button){border:1px solid var(--_line);border-radius:var(--_radius);margin-block-start:1.1em;padding:.45em 1em;font-weight:600;text-decoration:none}.actions a{padding-inline-end:1.6em}.actions svg{vertical-align:-.3em;margin-inline-end:.5em}@container (inline-size>=15em){.beside{flex-wrap:nowrap}}@container (inline-size>=20em){dl>div{display:flex}}@container (inline-size<15em){:host>svg{display:none}.line,.who{grid-column:1/-1}.who{margin-block-start:.6em}}@media print{.drawn{outline-color:var(--_line);background:0 0}.copy,.now,.actions,.reach{display:none}}`;
+const styles = css `.label{grid-column:1/-1;margin-block-end:.75em}.picture{border-radius:50%;grid-column:1/3;align-self:center;place-items:center;block-size:3.75em;inline-size:3.75em;display:grid;overflow:clip}.drawn{outline-offset:-1px;background:var(--_soft);color:var(--_accent);outline:1px solid #0000;font-weight:700}.who{grid-column:3;align-self:center;min-inline-size:0}.label,.who,.words{hyphens:auto;hyphenate-limit-chars:12}.title{color:var(--_muted)}:host>svg{color:var(--_muted);grid-column:1;margin-block-start:.7em}.line{flex-wrap:wrap;grid-column:2/-1;column-gap:.75em;margin-block-start:.6em;display:flex}.line>div{min-inline-size:0}.reach{column-gap:.75em;display:flex}.short,.whole{white-space:nowrap}.short>div{font-size:min(1em,12.5cqi)}@container (inline-size>=10em){.medium{white-space:nowrap}.medium>div{font-size:min(1em,7.5cqi)}}.copy{block-size:2.25em;inline-size:2.25em;color:var(--_muted);flex:none;place-items:center;margin-block:-.375em;margin-inline-start:-.45em;padding:0;display:grid}button:hover{background:var(--_soft)}.now{font-weight:600}.now:before{box-sizing:border-box;border:.15em solid var(--_muted);content:"";border-radius:50%;block-size:.7em;inline-size:.7em;margin-inline-end:.5em;display:inline-block}.open:before{border:.35em solid var(--_accent)}dl{margin:0}dl>div{column-gap:1em;margin-block-start:.15em}dt{color:var(--_muted);flex:0 0 9.5em}dd{margin:0}.actions{flex-wrap:wrap;grid-column:1/-1;align-items:center;gap:0 .75em;display:flex}.actions :is(a,button){border:1px solid var(--_line);border-radius:var(--_radius);margin-block-start:1.1em;padding:.45em 1em;font-weight:600;text-decoration:none}.actions a{padding-inline-end:1.6em}.actions svg{vertical-align:-.3em;margin-inline-end:.5em}@container (inline-size>=15em){.beside{flex-wrap:nowrap}}@container (inline-size>=20em){dl>div{display:flex}}@container (inline-size<15em){:host>svg{display:none}.line{grid-column:1/-1}}@container (inline-size<17em){.who{grid-column:1/-1;margin-block-start:.6em}}@media print{.drawn{outline-color:var(--_line);background:0 0}.copy,.now,.actions,.reach{display:none}}`;
 
 /** Copying for a widget. What went wrong is said, too: nobody shall paste something else. */
 function copying(host) {
@@ -234,7 +236,7 @@ function copying(host) {
     };
     return {
         button: (text) => 'clipboard' in navigator
-            ? html `<button class=copy aria-label=${copyWords(text)} @click=${() => copy(text)}>${icons[copied === text ? 'done' : 'copy']}</button>`
+            ? html `<button class=copy lang=${getLocale()} aria-label=${copyWords(text)} @click=${() => copy(text)}>${icons[copied === text ? 'done' : 'copy']}</button>`
             : nothing,
         status: () => html `<span class=small role=status>${copied && copiedWords()}${failed && failedWords()}</span>`,
     };
@@ -351,7 +353,9 @@ function parseHours(text) {
         const lastDay = dayOf$1(last);
         const from = minutesOf(first);
         let to = minutesOf(last);
-        if (more != null)
+        const isOff = word === off;
+        // From midnight to midnight, as "24:00-00:00" is, is no time at all.
+        if (more != null || (!isOff && from - to === fullDay))
             return undefined;
         // No range begins or ends with holidays.
         if (day >= 0 && lastDay >= 0 && (day === holidays$1) === (lastDay === holidays$1)) {
@@ -367,7 +371,7 @@ function parseHours(text) {
             if (to < from)
                 to += fullDay;
             for (day of days)
-                week[day] = word === off ? [] : add(week[day] ?? [], { from, to });
+                week[day] = isOff ? [] : add(week[day] ?? [], { from, to });
         }
         else
             return undefined;
@@ -566,7 +570,7 @@ function renderReach(values) {
         const words = reachWords(kind);
         return html `<a href=${href} aria-label="${words} ${text}">${words}</a>`;
     });
-    return html `<span class=reach>${links}</span>`;
+    return html `<span class=reach lang=${getLocale()}>${links}</span>`;
 }
 const reachWords = (kind) => kind === 'email'
     ? msg('Skriv', 'write')
@@ -630,15 +634,48 @@ function renderHours(card) {
     const time = now();
     const state = hours && closed && openState(hours, closed, time);
     renderAt(card, state?.until && Math.min(momentOf(state.until) ?? Infinity, midnight()));
-    return renderLine('hours', html `${state && html `<p class="now ${state.open ? 'open' : ''}">${stateWords(state, time)}</p>`} ${hours ? renderWeek(hours) : html `<p>${card.hours}</p>`}${closed ? '' : html `<p>${card.closed}</p>`}`);
+    return renderLine('hours', html `${state && html `<p class="now ${state.open ? 'open' : ''}" lang=${getLocale()}>${stateWords(state, time)}</p>`} ${hours ? renderWeek(hours) : html `<p>${card.hours}</p>`}${closed ? '' : html `<p>${card.closed}</p>`}`);
 }
-const renderWeek = (hours) => html `<dl>${week(hours).map(({ days, spans }) => renderDays(daysWords(days), spans))} ${hours.holiday && renderDays(holidayWords(), hours.holiday)}</dl>`;
+const renderWeek = (hours) => html `<dl lang=${getLocale()}>${week(hours).map(({ days, spans }) => renderDays(daysWords(days), spans))} ${hours.holiday && renderDays(holidayWords(), hours.holiday)}</dl>`;
 const renderDays = (days, spans) => html `<div><dt>${days}</dt><dd>${spansWords(spans)}</dd></div>`;
 
-const light = sheetOf(lightStyles);
+/** What a contact card says: what its author wrote in it, and its attributes. */
 const kinds = ['person', 'unit', 'municipality'];
 /** Node.DOCUMENT_POSITION_FOLLOWING; the number, because names of the platform's are downloaded whole. */
 const following = 4;
+/** @param name the author's heading, where it has a place of its own */
+function readWritten(written, name) {
+    const lines = readContactLines(written);
+    const isAbove = !name || (written[0]?.[0]?.compareDocumentPosition(name) ?? 0) & following;
+    const label = isAbove && !lines[0]?.kind && isLabel(lines[0]?.text) ? 0 : -1;
+    const { kind, text } = lines[label + 1] ?? {};
+    const isTitle = name && text && !kind && !isLabel(text) && !written[label + 1]?.some(isHeading);
+    return { lines, label, title: isTitle ? label + 1 : -1 };
+}
+/** The attribute, or "person" where it is another word, which is told. */
+function kindOf(card) {
+    const kind = kinds.find((known) => known === card.kind);
+    if (card.kind && !kind)
+        warn(card, 'kind', kinds.join(', '));
+    return kind ?? 'person';
+}
+/** All that is known of the contact. */
+function contactOf(card, name, { lines, title }) {
+    const values = [...lines.flatMap((line) => line.values), ...givenValues(card)];
+    const reached = (by) => values.filter((value) => value.kind === by && !!value.href);
+    return {
+        name,
+        kind: kindOf(card),
+        jobTitle: jobTitle(card) ?? lines[title]?.text,
+        unit: card.unit ?? undefined,
+        phones: reached('phone'),
+        emails: reached('email').map(({ text }) => text),
+        address: values.find(({ kind }) => kind === 'address')?.text,
+        website: reached('website').find(({ href }) => /^https?:/.test(href))?.href,
+    };
+}
+
+const light = sheetOf(lightStyles);
 /**
  * Whom to turn to: a person, a unit, or the municipality itself.
  *
@@ -694,51 +731,25 @@ class KommunContactCard extends LitElement {
         setState(this.#internals, 'addresses', letters.every((link) => textOf(link).includes('@')));
     }
     render() {
-        const { lines, label, title } = this.#read();
+        const written = this.#written;
+        const { lines, label, title } = written;
         if (!this.name && !textOf(this))
             warn(this, 'an empty element', 'a heading inside it');
         const own = (kind, index) => lines[index] && html `<div class=${kind}><slot data-line=${index}></slot></div>`;
-        return html `${own('label', label)}${this.#renderPicture()}<div class=who>${renderHeading(this, this.#content, 'name', this.name)} ${[jobTitle(this), this.unit].map((title) => title && html `<p class=title>${title}</p>`)} ${own('title', title)}</div>${lines.map((line, index) => (index === label || index === title ? '' : this.#renderWritten(line, index)))} ${givenValues(this).map((value) => this.#renderGiven(value))}${renderHours(this)}${renderActions(this, this.#contact(), this.#copying.status())}`;
+        return html `${own('label', label)}${this.#renderPicture()}<div class=who>${renderHeading(this, this.#content, 'name', this.name)} ${[jobTitle(this), this.unit].map((title) => title && html `<p class=title>${title}</p>`)} ${own('title', title)}</div>${lines.map((line, index) => (index === label || index === title ? '' : this.#renderWritten(line, index)))} ${givenValues(this).map((value) => this.#renderGiven(value))}${renderHours(this)}${renderActions(this, contactOf(this, this.#name, written), this.#copying.status())}`;
     }
     get #name() {
         return textOf(this.#content.find('heading')) || this.name || '';
     }
-    /**
-     * The author's lines; which is a label above the name; and which says what the person does: the first other one, where
-     * it has no number and no address. -1 is none.
-     */
-    #read() {
-        const written = this.#content.lines;
-        const lines = readContactLines(written);
-        const [name] = this.#content.own('heading');
-        const isAbove = !name || (written[0]?.[0]?.compareDocumentPosition(name) ?? 0) & following;
-        const label = isAbove && !lines[0]?.kind && isLabel(lines[0]?.text) ? 0 : -1;
-        const { kind, text } = lines[label + 1] ?? {};
-        const isTitle = name && text && !kind && !isLabel(text) && !written[label + 1]?.some(isHeading);
-        return { lines, label, title: isTitle ? label + 1 : -1 };
-    }
-    /** All that is known of the contact, from the attributes and from what is written. */
-    #contact() {
-        const { lines, title } = this.#read();
-        const values = [...lines.flatMap((line) => line.values), ...givenValues(this)];
-        const reached = (by) => values.filter((value) => value.kind === by && !!value.href);
-        return {
-            name: this.#name,
-            kind: this.#kind(),
-            jobTitle: jobTitle(this) ?? lines[title]?.text,
-            unit: this.unit ?? undefined,
-            phones: reached('phone'),
-            emails: reached('email').map(({ text }) => text),
-            address: values.find(({ kind }) => kind === 'address')?.text,
-            website: reached('website').find(({ href }) => /^https?:/.test(href))?.href,
-        };
+    get #written() {
+        return readWritten(this.#content.lines, this.#content.own('heading')[0]);
     }
     /** What search engines are told; nothing of hours where not all of them is understood. */
     #structuredData() {
         if (!configuration().structuredData || !this.#name)
             return undefined;
         const { hours, closed } = readHours(this);
-        return structuredData(this.#contact(), closed && hours, closed);
+        return structuredData(contactOf(this, this.#name, this.#written), closed && hours, closed);
     }
     #renderPicture() {
         if (this.#content.own('media').length)
@@ -747,14 +758,8 @@ class KommunContactCard extends LitElement {
         if (src && !this.#pictures.failed(src)) {
             return html `<img class=picture src=${src} alt=${this.alt ?? ''} @error=${this.#pictures.onError}>`;
         }
-        const drawn = this.#kind() === 'person' ? initials(this.#name) : icons.hall;
+        const drawn = kindOf(this) === 'person' ? initials(this.#name) : icons.hall;
         return drawn && html `<div class="picture drawn" aria-hidden=true>${drawn}</div>`;
-    }
-    #kind() {
-        const kind = kinds.find((known) => known === this.kind);
-        if (this.kind && !kind)
-            warn(this, 'kind', kinds.join(', '));
-        return kind ?? 'person';
     }
     /** A line of the author's, with links beside it where the author made none. */
     #renderWritten(line, index) {

@@ -1,5 +1,5 @@
 import { LitElement, html, nothing } from 'lit';
-import { css, sheetOf, manualSlots, shadowStyles, text, ContentController, isLinkAlone, isTagList, isDate, isHeading, isMedia, followLocale, useLightStyles, textOf, isElsewhere, safeAddress, photoWords, renderDate, updatedWords, warn, link, msg, str, define } from './shared/styles.js';
+import { css, sheetOf, manualSlots, shadowStyles, text, ContentController, isLinkAlone, isTagList, isDate, isHeading, isMedia, followLocale, useLightStyles, textOf, isElsewhere, safeAddress, getLocale, photoWords, renderDate, updatedWords, warn, link, msg, str, define } from './shared/styles.js';
 import { renderHeading } from './shared/heading-level.js';
 import { setState } from './shared/states.js';
 import { watchPictures } from './shared/pictures.js';
@@ -133,7 +133,7 @@ class KommunNewsCard extends LitElement {
         const src = safeAddress(this, 'image', this.image);
         if (!src || this.#pictures.failed(src))
             return nothing;
-        return html `<figure class=media><img src=${src} alt=${this.alt ?? ''} loading=lazy @error=${this.#pictures.onError}> ${this.credit && html `<figcaption class=small>${photoWords(this.credit)}</figcaption>`}</figure>`;
+        return html `<figure class=media><img src=${src} alt=${this.alt ?? ''} loading=lazy @error=${this.#pictures.onError}> ${this.credit && html `<figcaption class=small lang=${getLocale()}>${photoWords(this.credit)}</figcaption>`}</figure>`;
     }
     #renderDates() {
         if (this.#content.own('date').length)
@@ -141,7 +141,7 @@ class KommunNewsCard extends LitElement {
         const { published, updatedOn } = this;
         if (!published && !updatedOn)
             return nothing;
-        return html `<p class="text when small date">${published && renderDate(this, 'published', published)} ${updatedOn && html `<span>${updatedWords()} ${renderDate(this, 'updated', updatedOn)}</span>`}</p>`;
+        return html `<p class="text when small date">${published && renderDate(this, 'published', published)} ${updatedOn && html `<span lang=${getLocale()}>${updatedWords()} ${renderDate(this, 'updated', updatedOn)}</span>`}</p>`;
     }
     /** The author's heading; else the heading attribute; else the link that the author wrote without a heading. */
     #renderHeading() {
@@ -162,7 +162,7 @@ class KommunNewsCard extends LitElement {
     #renderSource() {
         const source = this.source ?? '';
         return (source &&
-            html `<p class="text small source">${msg(str `Läs hela nyheten hos ${source}`, 'news')}</p>`);
+            html `<p class="text small source" lang=${getLocale()}>${msg(str `Läs hela nyheten hos ${source}`, 'news')}</p>`);
     }
     /** The one link that the whole card leads to: the one made from `href`, else the author's in or as the heading. */
     #link() {

@@ -1,5 +1,5 @@
-import { LitElement, html, nothing } from 'lit';
-import { safeUrl, formatDate, updatedWords, photoWords, css, sheetOf, manualSlots, shadowStyles, text, ContentController, followLocale, useLightStyles, warn, msg, wholeNumber, safeAddress, absolute, isElsewhere, getLocale, define, isHeading, isLinkAlone } from './shared/styles.js';
+import { nothing, html, LitElement } from 'lit';
+import { safeUrl, formatDate, getLocale, updatedWords, photoWords, css, msg, sheetOf, manualSlots, shadowStyles, text, ContentController, followLocale, useLightStyles, warn, wholeNumber, safeAddress, absolute, isElsewhere, define, isHeading, isLinkAlone } from './shared/styles.js';
 import { renderHeading, headingLevel } from './shared/heading-level.js';
 import { readJson, readXml, toDate, toItem, toWords, place, recall, fetchText, remember, tellPage, KommunFeedLoadEvent } from './shared/memory.js';
 import { setState } from './shared/states.js';
@@ -46,7 +46,7 @@ function cardOf(item, level, source) {
     const href = safeUrl(item.link);
     const date = item.published ?? item.updated;
     const time = date && make('time', { datetime: date }, formatDate(date.slice(0, 10)));
-    return make('kommun-news-card', { slot: 'cards', role: 'listitem', source }, pictureOf(item), time && make('p', {}, item.published ? '' : `${updatedWords()} `, time), make(`h${level}`, ownDirection, href ? make('a', { href }, title) : title), summary ? make('p', ownDirection, summary) : undefined, categories.length
+    return make('kommun-news-card', { slot: 'cards', role: 'listitem', source }, pictureOf(item), time && make('p', { lang: getLocale() }, item.published ? '' : `${updatedWords()} `, time), make(`h${level}`, ownDirection, href ? make('a', { href }, title) : title), summary ? make('p', ownDirection, summary) : undefined, categories.length
         ? make('ul', {}, ...categories.map((category) => make('li', ownDirection, category)))
         : undefined);
 }
@@ -56,13 +56,47 @@ function pictureOf({ image }) {
         return undefined;
     const picture = make('img', { src, alt: image.alt, loading: 'lazy' });
     return image.credit
-        ? make('figure', {}, picture, make('figcaption', {}, photoWords(image.credit)))
+        ? make('figure', {}, picture, make('figcaption', { lang: getLocale() }, photoWords(image.credit)))
         : picture;
+}
+
+/** "Omsorg, Skola" → omsorg, skola */
+const namesIn = (list) => list
+    .toLowerCase()
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
+/**
+ * The items of a feed that a list shows: the first that are of its categories.
+ * @param category names with commas between; capitals don't matter. Without one, every item is meant
+ */
+function choose(items, category, limit) {
+    const wanted = namesIn(category);
+    const fits = ({ categories }) => categories.some((name) => wanted.includes(name.toLowerCase()));
+    return items.filter((item) => !wanted.length || fits(item)).slice(0, limit);
 }
 
 var lightStyles = "kommun-news-feed:not(#_#_){display:block;&[hidden]{display:none}&[layout=featured]>[slot=cards]:not([slot=cards]~*){grid-column:1/-1}}";
 
 const styles = css `.heading{margin-block-end:.6em;font-size:1.5em;font-weight:700;line-height:1.25}slot{display:block}.list slot{display:contents}slot[name=link]{margin-block-start:1.25em}.list{grid-template-columns:repeat(auto-fit,minmax(min(100%,18em),1fr));gap:1.25em;display:grid}:host([layout=list]) .list{grid-template-columns:100%;gap:.75em}.skeleton{--_bar:linear-gradient(var(--_soft) 0 0) no-repeat;border:1px solid var(--_line);border-radius:var(--_radius);overflow:clip;container-type:inline-size}.skeleton:before{background:var(--_bar) 92% 15% / 5em 5em, var(--_bar) 1.1em 1.5em / 25% .75em, var(--_bar) 1.1em 3.25em / 50% 1.1em, var(--_bar) 1.1em 8.25em / 70% .75em;content:"";block-size:14em;display:block}:host([layout=featured]) .skeleton:first-child{grid-column:1/-1}@container (inline-size>=20em){.skeleton:before{aspect-ratio:16/9;background-position:0 0;background-size:100%;block-size:auto;margin-block-end:11.5em}}@container (inline-size>=34em){.skeleton:before{background-size:36%;block-size:13em;margin:0}}@container (inline-size>=52em){.skeleton:before{background-size:50%;block-size:20em}}`;
+
+/** What stands in a list of news where there is neither news nor anything of the author's. */
+/**
+ * The room of the news to come, or words.
+ * @param count how many pieces of news there is to be room for
+ * @param isHeard whether the words are there: what stands in a live region from the start is not spoken
+ */
+function renderNothing(state, count, isHeard) {
+    const busy = state === 'busy';
+    const words = {
+        busy: msg('Hämtar nyheter …', 'news-busy'),
+        good: msg('Det finns inga nyheter just nu.', 'news-none'),
+        failed: msg('Nyheterna kan inte visas just nu.', 'news-failed'),
+    };
+    return html `<p role=status lang=${getLocale()} class=${busy ? 'unseen' : ''}>${isHeard ? words[state] : ''}</p>${busy
+        ? html `<div class=list aria-busy=true>${Array.from({ length: count }, () => html `<div class=skeleton></div>`)}</div>`
+        : nothing}`;
+}
 
 const light = sheetOf(lightStyles);
 const layouts = ['grid', 'list', 'featured'];
@@ -70,12 +104,6 @@ const layouts = ['grid', 'list', 'featured'];
 const alone = (is) => (node) => is(node) && [...(node.parentNode?.childNodes ?? [])].filter(is).length === 1;
 /** The list's own heading: not one of several that lead to news. */
 const isTitle = (node) => isHeading(node) && (alone(isHeading)(node) || !node.querySelector('a'));
-/** "Omsorg, Skola" → omsorg, skola */
-const namesIn = (list) => list
-    ?.toLowerCase()
-    .split(',')
-    .map((name) => name.trim())
-    .filter(Boolean) ?? [];
 /**
  * News from a feed, as news cards. RSS 2.0, RSS 1.0, Atom, JSON Feed, WordPress's REST posts and Mynewsdesk's list are
  * recognised by what is in them.
@@ -163,29 +191,15 @@ class KommunNewsFeed extends LitElement {
             ? html `<div part=list class=list role=list><slot name=cards></slot></div>`
             : this.#content.own('').length
                 ? html `<slot></slot>`
-                : this.#renderNothing();
+                : renderNothing(this.#state, Math.min(this.#limit, 6), this.hasUpdated);
         return html `${renderHeading(this, this.#content, 'heading', this.heading)}${shown}<slot name=link></slot>`;
-    }
-    /** What stands where there is neither news nor anything of the author's: the room of the news to come, or words. */
-    #renderNothing() {
-        const busy = this.#state === 'busy';
-        const words = {
-            busy: msg('Hämtar nyheter …', 'news-busy'),
-            good: msg('Det finns inga nyheter just nu.', 'news-none'),
-            failed: msg('Nyheterna kan inte visas just nu.', 'news-failed'),
-        };
-        return html `<p role=status class=${busy ? 'unseen' : ''}>${this.hasUpdated ? words[this.#state] : ''}</p>${busy
-            ? html `<div class=list aria-busy=true>${Array.from({ length: Math.min(this.#limit, 6) }, () => html `<div class=skeleton></div>`)}</div>`
-            : nothing}`;
     }
     get #limit() {
         return wholeNumber(this, 'limit', this.limit, [1, 200, 6]);
     }
     /** The feed's items that are to be shown. */
     get #items() {
-        const wanted = namesIn(this.category);
-        const fits = ({ categories }) => categories.some((name) => wanted.includes(name.toLowerCase()));
-        return (this.#feed?.items ?? []).filter((item) => !wanted.length || fits(item)).slice(0, this.#limit);
+        return choose(this.#feed?.items ?? [], this.category ?? '', this.#limit);
     }
     /** The level of the cards' headings: one deeper than the list's. */
     get #cardLevel() {

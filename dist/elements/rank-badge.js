@@ -224,8 +224,8 @@ function renderChange({ place, of, previous, isNew }) {
                 ? 'M12 20V4M5 11l7-7 7 7'
                 : 'M12 4v16M5 13l7 7 7-7'
             : 'M4 12h16M13 5l7 7-7 7';
-    return html `<span class=change>${icon(arrow)} ${previous ? changeWords(change, previous.year) : newWords()}</span>${previous && (change || previous.of !== of)
-        ? html `<span class="past small">(${beforeWords(previous, of)})</span>`
+    return html `<span class=change lang=${getLocale()}>${icon(arrow)} ${previous ? changeWords(change, previous.year) : newWords()}</span>${previous && (change || previous.of !== of)
+        ? html `<span class="past small" lang=${getLocale()}>(${beforeWords(previous, of)})</span>`
         : nothing}`;
 }
 /** The line through the years, and for those who don't see it a table. */
@@ -234,7 +234,7 @@ function renderHistory(history, of) {
     const years = history.map(({ year }) => year);
     return [
         renderLines('', years, [{ places }], Math.max(of, ...history.map((one) => one.of ?? one.place))),
-        html `<div class=unseen><table><caption>${historyWords()}</caption>${history.map((one) => html `<tr><th scope=row>${one.year}</th><td>${beforeWords(one, 0)}</td></tr>`)}</table></div>`,
+        html `<div class=unseen lang=${getLocale()}><table><caption>${historyWords()}</caption>${history.map((one) => html `<tr><th scope=row>${one.year}</th><td>${beforeWords(one, 0)}</td></tr>`)}</table></div>`,
     ];
 }
 
@@ -538,7 +538,7 @@ class KommunRankBadge extends LitElement {
     #renderNumber({ place, of, year, shared }, line = -1) {
         const number = formatNumber(place);
         return line < 0
-            ? html `<span class=unseen>${msg('Plats', 'place')} </span><span class=number>${number}</span> <span class=of>${ofWords(of, this.unit)} ${year}${shared ? `, ${sharedWords()}` : ''}</span>`
+            ? html `<span class=unseen lang=${getLocale()}>${msg('Plats', 'place')} </span><span class=number>${number}</span> <span class=of lang=${getLocale()}>${ofWords(of, this.unit)} ${year}${shared ? `, ${sharedWords()}` : ''}</span>`
             : html `<span class=number aria-hidden=true>${number}</span> <span class=of><slot data-line=${line}></slot>${year}</span>`;
     }
     /** What the attributes say, where it can't be understood: the author's words, and nothing made of them. */
@@ -547,7 +547,8 @@ class KommunRankBadge extends LitElement {
     }
     #renderSource() {
         const { source, year } = this;
-        return source && html `${sourceWords()} ${link(this, 'href', this.href, source)}${year && `, ${year}`}`;
+        return (source &&
+            html `<span lang=${getLocale()}>${sourceWords()}</span> ${link(this, 'href', this.href, source)}${year && `, ${year}`}`);
     }
 }
 define('kommun-rank-badge', KommunRankBadge);

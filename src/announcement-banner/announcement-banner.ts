@@ -10,7 +10,7 @@ import { prepareToSpeak, speak } from '../content/speak.js';
 import { warn } from '../content/warn.js';
 import { define } from '../embed/define.js';
 import { midnight, moment, renderAt } from '../locale/clock.js';
-import { followLocale } from '../locale/locale.js';
+import { followLocale, getLocale } from '../locale/locale.js';
 import { updatedWords } from '../locale/words.js';
 import { useLightStyles } from '../theme/light-styles.js';
 import { sheetOf } from '../theme/sheets.js';
@@ -196,7 +196,7 @@ export class KommunAnnouncementBanner extends LitElement {
     if (!heading && !textOf(this)) warn(this, 'an empty element', 'a heading inside it');
     return html`${icons[level]}
       <section class="${fold} ${versionsOf(this).length ? 'many' : ''}" aria-label=${name}>
-        <p class="level small">${levelWords(level)}</p>
+        <p class="level small" lang=${getLocale()}>${levelWords(level)}</p>
         <div class="text" @scroll=${this.#fold.open}>
           ${renderHeading(this, this.#content, 'heading', this.heading)}
           <div><slot></slot></div>
@@ -205,7 +205,7 @@ export class KommunAnnouncementBanner extends LitElement {
           ${this.#renderLanguages()}
           ${
             this.updatedOn &&
-            html`<p class="small">
+            html`<p class="small" lang=${getLocale()}>
               ${updatedWords()} ${renderDate(this, 'updated', this.updatedOn, updatedDate)}
             </p>`
           }
@@ -230,6 +230,7 @@ export class KommunAnnouncementBanner extends LitElement {
     const [version = this] = versionsOf(this);
     return html`<button
       class="hide"
+      lang=${getLocale()}
       aria-label=${hideWords(heading || textOf(version))}
       @click=${() => this.#dismiss()}
     >

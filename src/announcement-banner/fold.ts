@@ -1,5 +1,6 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
+import { getLocale } from '../locale/locale.js';
 
 /** A text that is cut where it is too long for its place, and can be opened. */
 export interface Fold {
@@ -59,6 +60,7 @@ export function folding(host: LitElement): Fold {
       isLong
         ? html`<button
             class="pill"
+            lang=${getLocale()}
             aria-expanded=${String(isOpen)}
             @click=${isOpen ? close : () => set(true)}
           >

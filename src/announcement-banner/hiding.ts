@@ -2,6 +2,7 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { focusFirst } from '../content/focus.js';
 import { setState } from '../content/states.js';
+import { getLocale } from '../locale/locale.js';
 import { setDismissed, watchDismissals } from './dismissals.js';
 import { returnWords } from './words.js';
 
@@ -97,7 +98,7 @@ export class HidingController implements ReactiveController {
       await this.#host.updateComplete;
       focusFirst([this.#region]);
     };
-    return html`<section aria-label=${name}>
+    return html`<section aria-label=${name} lang=${getLocale()}>
       <button class="pill" @click=${bringBack}>${name}</button>
     </section>`;
   }

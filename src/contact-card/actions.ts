@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { msg } from '@lit/localize';
 import { link } from '../content/attributes.js';
 import { configuration } from '../embed/configure.js';
+import { getLocale } from '../locale/locale.js';
 import type { Contact } from './contact.js';
 import { icons } from './icons.js';
 import { fileName, vcard } from './vcard.js';
@@ -11,7 +12,7 @@ import { fileName, vcard } from './vcard.js';
 export function renderActions(card: Element, contact: Contact, status: unknown) {
   const { address, phones, emails, name } = contact;
   const { mapService } = configuration();
-  return html`<div class="actions">
+  return html`<div class="actions" lang=${getLocale()}>
     ${
       name && (phones.length || emails.length)
         ? html`<button @click=${() => save(contact)}>

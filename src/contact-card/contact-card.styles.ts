@@ -156,11 +156,14 @@ export const styles = css`
     :host > svg {
       display: none;
     }
-    .line,
-    .who {
+    .line {
       grid-column: 1 / -1;
     }
+  }
+  /* "Medborgarkontoret" has no room beside the picture. */
+  @container (inline-size < 17em) {
     .who {
+      grid-column: 1 / -1;
       margin-block-start: 0.6em;
     }
   }

@@ -2,13 +2,7 @@ import { html, LitElement } from 'lit';
 import { jobTitle, link, safeAddress } from '../content/attributes.js';
 import { text, type Text } from '../content/text.js';
 import { ContentController, manualSlots } from '../content/content-controller.js';
-import {
-  isLabel,
-  readContactLines,
-  type ContactKind,
-  type ContactLine,
-  type ContactValue,
-} from '../content/contact-lines.js';
+import { isLabel, type ContactLine, type ContactValue } from '../content/contact-lines.js';
 import { renderHeading } from '../content/heading-level.js';
 import { isHeading, isMedia, textOf } from '../content/nodes.js';
 import { watchPictures } from '../content/pictures.js';
@@ -21,7 +15,6 @@ import { useLightStyles } from '../theme/light-styles.js';
 import { sheetOf } from '../theme/sheets.js';
 import { shadowStyles } from '../theme/styles.js';
 import { renderActions } from './actions.js';
-import type { Contact } from './contact.js';
 import lightStyles from './contact-card.light.css?inline';
 import { styles } from './contact-card.styles.js';
 import { copying } from './copy.js';
@@ -31,13 +24,10 @@ import { tellInHead } from './in-head.js';
 import { initials } from './initials.js';
 import { breakable, breaksOf, renderLine, renderReach, unbroken } from './lines.js';
 import { readHours, renderHours } from './opening-hours.js';
+import { contactOf, kindOf, readWritten, type Written } from './read.js';
 import { structuredData } from './structured-data.js';
 
 const light = sheetOf(lightStyles);
-const kinds = ['person', 'unit', 'municipality'] as const;
-type Reach = ContactValue & { href: string };
-/** Node.DOCUMENT_POSITION_FOLLOWING; the number, because names of the platform's are downloaded whole. */
-const following = 4;
 
 /**
  * Whom to turn to: a person, a unit, or the municipality itself.
@@ -161,7 +151,8 @@ export class KommunContactCard extends LitElement {
   }
 
   protected override render() {
-    const { lines, label, title } = this.#read();
+    const written = this.#written;
+    const { lines, label, title } = written;
     if (!this.name && !textOf(this)) warn(this, 'an empty element', 'a heading inside it');
     const own = (kind: string, index: number) =>
       lines[index] && html`<div class=${kind}><slot data-line=${index}></slot></div>`;
@@ -172,51 +163,22 @@ export class KommunContactCard extends LitElement {
         ${own('title', title)}
       </div>
       ${lines.map((line, index) => (index === label || index === title ? '' : this.#renderWritten(line, index)))}
-      ${givenValues(this).map((value) => this.#renderGiven(value))}${renderHours(this)}${renderActions(this, this.#contact(), this.#copying.status())}`;
+      ${givenValues(this).map((value) => this.#renderGiven(value))}${renderHours(this)}${renderActions(this, contactOf(this, this.#name, written), this.#copying.status())}`;
   }
 
   get #name(): string {
     return textOf(this.#content.find('heading')) || this.name || '';
   }
 
-  /**
-   * The author's lines; which is a label above the name; and which says what the person does: the first other one, where
-   * it has no number and no address. -1 is none.
-   */
-  #read(): { lines: ContactLine[]; label: number; title: number } {
-    const written = this.#content.lines;
-    const lines = readContactLines(written);
-    const [name] = this.#content.own('heading');
-    const isAbove = !name || (written[0]?.[0]?.compareDocumentPosition(name) ?? 0) & following;
-    const label = isAbove && !lines[0]?.kind && isLabel(lines[0]?.text) ? 0 : -1;
-    const { kind, text } = lines[label + 1] ?? {};
-    const isTitle = name && text && !kind && !isLabel(text) && !written[label + 1]?.some(isHeading);
-    return { lines, label, title: isTitle ? label + 1 : -1 };
-  }
-
-  /** All that is known of the contact, from the attributes and from what is written. */
-  #contact(): Contact {
-    const { lines, title } = this.#read();
-    const values = [...lines.flatMap((line) => line.values), ...givenValues(this)];
-    const reached = (by: ContactKind) =>
-      values.filter((value): value is Reach => value.kind === by && !!value.href);
-    return {
-      name: this.#name,
-      kind: this.#kind(),
-      jobTitle: jobTitle(this) ?? lines[title]?.text,
-      unit: this.unit ?? undefined,
-      phones: reached('phone'),
-      emails: reached('email').map(({ text }) => text),
-      address: values.find(({ kind }) => kind === 'address')?.text,
-      website: reached('website').find(({ href }) => /^https?:/.test(href))?.href,
-    };
+  get #written(): Written {
+    return readWritten(this.#content.lines, this.#content.own('heading')[0]);
   }
 
   /** What search engines are told; nothing of hours where not all of them is understood. */
   #structuredData(): object | undefined {
     if (!configuration().structuredData || !this.#name) return undefined;
     const { hours, closed } = readHours(this);
-    return structuredData(this.#contact(), closed && hours, closed);
+    return structuredData(contactOf(this, this.#name, this.#written), closed && hours, closed);
   }
 
   #renderPicture() {
@@ -225,14 +187,8 @@ export class KommunContactCard extends LitElement {
     if (src && !this.#pictures.failed(src)) {
       return html`<img class="picture" src=${src} alt=${this.alt ?? ''} @error=${this.#pictures.onError} />`;
     }
-    const drawn = this.#kind() === 'person' ? initials(this.#name) : icons.hall;
+    const drawn = kindOf(this) === 'person' ? initials(this.#name) : icons.hall;
     return drawn && html`<div class="picture drawn" aria-hidden="true">${drawn}</div>`;
-  }
-
-  #kind(): Contact['kind'] {
-    const kind = kinds.find((known) => known === this.kind);
-    if (this.kind && !kind) warn(this, 'kind', kinds.join(', '));
-    return kind ?? 'person';
   }
 
   /** A line of the author's, with links beside it where the author made none. */

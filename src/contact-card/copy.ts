@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveControllerHost } from 'lit';
 import { msg, str } from '@lit/localize';
+import { getLocale } from '../locale/locale.js';
 import { icons } from './icons.js';
 
 /** Buttons that copy, and what is said of them. */
@@ -28,7 +29,12 @@ export function copying(host: ReactiveControllerHost): Copying {
   return {
     button: (text) =>
       'clipboard' in navigator
-        ? html`<button class="copy" aria-label=${copyWords(text)} @click=${() => copy(text)}>
+        ? html`<button
+            class="copy"
+            lang=${getLocale()}
+            aria-label=${copyWords(text)}
+            @click=${() => copy(text)}
+          >
             ${icons[copied === text ? 'done' : 'copy']}
           </button>`
         : nothing,

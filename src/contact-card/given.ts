@@ -3,7 +3,7 @@ import type { Text } from '../content/text.js';
 import { toEmail, toPhone, type ContactKind, type ContactValue } from '../content/contact-lines.js';
 import { warn } from '../content/warn.js';
 
-type Given = Element & Record<'phone' | 'mobile' | 'email' | 'address' | 'website', Text>;
+export type Given = Element & Record<'phone' | 'mobile' | 'email' | 'address' | 'website', Text>;
 
 const isEmail = /^[^\s@<>]+@[^\s@<>]+$/;
 

@@ -86,7 +86,9 @@ export function parseHours(text: string): Hours | undefined {
     const lastDay = dayOf(last);
     const from = minutesOf(first);
     let to = minutesOf(last);
-    if (more != null) return undefined;
+    const isOff = word === off;
+    // From midnight to midnight, as "24:00-00:00" is, is no time at all.
+    if (more != null || (!isOff && from - to === fullDay)) return undefined;
     // No range begins or ends with holidays.
     if (day >= 0 && lastDay >= 0 && (day === holidays) === (lastDay === holidays)) {
       if (timed) days = [];
@@ -96,7 +98,7 @@ export function parseHours(text: string): Hours | undefined {
     } else if (days.length && from <= fullDay && to <= fullDay && from !== to) {
       timed = true;
       if (to < from) to += fullDay;
-      for (day of days) week[day] = word === off ? [] : add(week[day] ?? [], { from, to });
+      for (day of days) week[day] = isOff ? [] : add(week[day] ?? [], { from, to });
     } else return undefined;
   }
   // "Mo 8-16, Tu," breaks off before it says when.

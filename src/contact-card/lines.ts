@@ -2,6 +2,7 @@
 import { html } from 'lit';
 import { msg } from '@lit/localize';
 import type { ContactKind, ContactLine, ContactValue } from '../content/contact-lines.js';
+import { getLocale } from '../locale/locale.js';
 import { icons } from './icons.js';
 
 /**
@@ -55,7 +56,7 @@ export function renderReach(values: ContactValue[]) {
     const words = reachWords(kind);
     return html`<a href=${href} aria-label="${words} ${text}">${words}</a> `;
   });
-  return html`<span class="reach">${links}</span>`;
+  return html`<span class="reach" lang=${getLocale()}>${links}</span>`;
 }
 
 const reachWords = (kind: ContactKind): string =>

@@ -3,6 +3,7 @@ import { html, nothing, type ReactiveControllerHost } from 'lit';
 import type { Text } from '../content/text.js';
 import { warn } from '../content/warn.js';
 import { midnight, now, renderAt } from '../locale/clock.js';
+import { getLocale } from '../locale/locale.js';
 import { momentOf } from '../locale/moments.js';
 import { openState, parseClosed, parseHours, week, type Dates, type Hours, type Span } from './hours.js';
 import { daysWords, holidayWords, spansWords, stateWords } from './hours-words.js';
@@ -30,13 +31,13 @@ export function renderHours(card: Element & ReactiveControllerHost & Given) {
   renderAt(card, state?.until && Math.min(momentOf(state.until) ?? Infinity, midnight()));
   return renderLine(
     'hours',
-    html`${state && html`<p class="now ${state.open ? 'open' : ''}">${stateWords(state, time)}</p>`}
+    html`${state && html`<p class="now ${state.open ? 'open' : ''}" lang=${getLocale()}>${stateWords(state, time)}</p>`}
     ${hours ? renderWeek(hours) : html`<p>${card.hours}</p>`}${closed ? '' : html`<p>${card.closed}</p>`}`,
   );
 }
 
 const renderWeek = (hours: Hours) =>
-  html`<dl>
+  html`<dl lang=${getLocale()}>
     ${week(hours).map(({ days, spans }) => renderDays(daysWords(days), spans))}
     ${hours.holiday && renderDays(holidayWords(), hours.holiday)}
   </dl>`;

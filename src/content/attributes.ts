@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { parseDate } from '../locale/dates.js';
-import { formatDate } from '../locale/locale.js';
+import { formatDate, getLocale } from '../locale/locale.js';
 import type { Text } from './text.js';
 import { isElsewhere, safeUrl } from './url.js';
 import { warn } from './warn.js';
@@ -51,7 +51,7 @@ export function renderDate(
   format = formatDate,
 ): TemplateResult | string {
   const date = parseDate(written);
-  if (date) return html`<time datetime=${date}>${format(date)}</time>`;
+  if (date) return html`<time datetime=${date} lang=${getLocale()}>${format(date)}</time>`;
   warn(widget, attribute, '2023-12-05 or 5 december 2023');
   return written;
 }

@@ -47,7 +47,9 @@ export function readPhone(written: string): Phone | undefined {
   const words = written.trim().replace(/\s+/g, '\xA0');
   const [, number = '', tail = '', extension] = parts.exec(words) ?? [];
   const digits = number
-    .replace(/\(0\)|[^\d+]/g, '')
+    .replace(/[^\d+()]/g, '')
+    // Only after a country's number is it the 0 that is not dialled.
+    .replace(/^\(?((?:\+|00)\d+)\)?\(0\)|[()]/g, '$1')
     .replace(/^00/, '+')
     .replace(/^(\+460?|0)/, '+46');
   const href = `tel:${digits}${extension ? `;ext=${extension}` : ''}`;

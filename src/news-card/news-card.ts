@@ -13,7 +13,7 @@ import { isElsewhere } from '../content/url.js';
 import { warn } from '../content/warn.js';
 import { define } from '../embed/define.js';
 import { photoWords, updatedWords } from '../locale/words.js';
-import { followLocale } from '../locale/locale.js';
+import { followLocale, getLocale } from '../locale/locale.js';
 import { useLightStyles } from '../theme/light-styles.js';
 import { sheetOf } from '../theme/sheets.js';
 import { shadowStyles } from '../theme/styles.js';
@@ -132,7 +132,7 @@ export class KommunNewsCard extends LitElement {
     if (!src || this.#pictures.failed(src)) return nothing;
     return html`<figure class="media">
       <img src=${src} alt=${this.alt ?? ''} loading="lazy" @error=${this.#pictures.onError} />
-      ${this.credit && html`<figcaption class="small">${photoWords(this.credit)}</figcaption>`}
+      ${this.credit && html`<figcaption class="small" lang=${getLocale()}>${photoWords(this.credit)}</figcaption>`}
     </figure>`;
   }
 
@@ -143,7 +143,7 @@ export class KommunNewsCard extends LitElement {
     if (!published && !updatedOn) return nothing;
     return html`<p class="text when small date">
       ${published && renderDate(this, 'published', published)}
-      ${updatedOn && html`<span>${updatedWords()} ${renderDate(this, 'updated', updatedOn)}</span>`}
+      ${updatedOn && html`<span lang=${getLocale()}>${updatedWords()} ${renderDate(this, 'updated', updatedOn)}</span>`}
     </p>`;
   }
 
@@ -171,7 +171,7 @@ export class KommunNewsCard extends LitElement {
     const source = this.source ?? '';
     return (
       source &&
-      html`<p class="text small source">
+      html`<p class="text small source" lang=${getLocale()}>
         ${msg(str`Läs hela nyheten hos ${source}`, {
           id: 'news',
           desc: 'On news from somebody else; the placeholder is the publisher, e.g. "Piteå kommun"',

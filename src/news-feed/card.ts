@@ -2,7 +2,7 @@ import { make, ownDirection } from '../content/make.js';
 import { safeUrl } from '../content/url.js';
 import type { FeedItem } from '../feeds/item.js';
 import { photoWords, updatedWords } from '../locale/words.js';
-import { formatDate } from '../locale/locale.js';
+import { formatDate, getLocale } from '../locale/locale.js';
 
 /**
  * An item as a news card, written as an editor would write it: in the light DOM, so that copying, translating and
@@ -19,7 +19,7 @@ export function cardOf(item: FeedItem, level: number, source: string | undefined
     'kommun-news-card',
     { slot: 'cards', role: 'listitem', source },
     pictureOf(item),
-    time && make('p', {}, item.published ? '' : `${updatedWords()} `, time),
+    time && make('p', { lang: getLocale() }, item.published ? '' : `${updatedWords()} `, time),
     make(`h${level}`, ownDirection, href ? make('a', { href }, title) : title),
     summary ? make('p', ownDirection, summary) : undefined,
     categories.length
@@ -33,6 +33,6 @@ function pictureOf({ image }: FeedItem): HTMLElement | undefined {
   if (!image || !src) return undefined;
   const picture = make('img', { src, alt: image.alt, loading: 'lazy' });
   return image.credit
-    ? make('figure', {}, picture, make('figcaption', {}, photoWords(image.credit)))
+    ? make('figure', {}, picture, make('figcaption', { lang: getLocale() }, photoWords(image.credit)))
     : picture;
 }

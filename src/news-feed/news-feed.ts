@@ -1,5 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
-import { msg } from '@lit/localize';
+import { html, LitElement } from 'lit';
 import { safeAddress, wholeNumber } from '../content/attributes.js';
 import { text, type Text } from '../content/text.js';
 import { ContentController, manualSlots } from '../content/content-controller.js';
@@ -21,8 +20,10 @@ import { useLightStyles } from '../theme/light-styles.js';
 import { sheetOf } from '../theme/sheets.js';
 import { shadowStyles } from '../theme/styles.js';
 import { cardOf } from './card.js';
+import { choose } from './choose.js';
 import lightStyles from './news-feed.light.css?inline';
 import { styles } from './news-feed.styles.js';
+import { renderNothing, type State } from './nothing.js';
 
 const light = sheetOf(lightStyles);
 
@@ -37,14 +38,6 @@ const alone =
 /** The list's own heading: not one of several that lead to news. */
 const isTitle = (node: Node): boolean =>
   isHeading(node) && (alone(isHeading)(node) || !(node as Element).querySelector('a'));
-
-/** "Omsorg, Skola" → omsorg, skola */
-const namesIn = (list: Text): string[] =>
-  list
-    ?.toLowerCase()
-    .split(',')
-    .map((name) => name.trim())
-    .filter(Boolean) ?? [];
 
 /**
  * News from a feed, as news cards. RSS 2.0, RSS 1.0, Atom, JSON Feed, WordPress's REST posts and Mynewsdesk's list are
@@ -123,7 +116,7 @@ export class KommunNewsFeed extends LitElement {
     link: { is: alone(isLinkAlone) },
   });
   readonly #internals = this.attachInternals();
-  #state: 'busy' | 'good' | 'failed' = 'busy';
+  #state: State = 'busy';
   #feed: Feed | undefined;
   #cards = new Map<string, HTMLElement>();
   #request = new AbortController();
@@ -164,32 +157,9 @@ export class KommunNewsFeed extends LitElement {
       ? html`<div part="list" class="list" role="list"><slot name="cards"></slot></div>`
       : this.#content.own('').length
         ? html`<slot></slot>`
-        : this.#renderNothing();
+        : renderNothing(this.#state, Math.min(this.#limit, 6), this.hasUpdated);
     return html`${renderHeading(this, this.#content, 'heading', this.heading)}${shown}
       <slot name="link"></slot>`;
-  }
-
-  /** What stands where there is neither news nor anything of the author's: the room of the news to come, or words. */
-  #renderNothing() {
-    const busy = this.#state === 'busy';
-    const words = {
-      busy: msg('Hämtar nyheter …', { id: 'news-busy', desc: 'Said while a list of news is being fetched' }),
-      good: msg('Det finns inga nyheter just nu.', { id: 'news-none', desc: 'A list of news is empty' }),
-      failed: msg('Nyheterna kan inte visas just nu.', {
-        id: 'news-failed',
-        desc: 'In place of a list of news that could not be fetched',
-      }),
-    };
-    return html`<p role="status" class=${busy ? 'unseen' : ''}>
-        ${this.hasUpdated ? words[this.#state] : ''}
-      </p>
-      ${
-        busy
-          ? html`<div class="list" aria-busy="true">
-              ${Array.from({ length: Math.min(this.#limit, 6) }, () => html`<div class="skeleton"></div>`)}
-            </div>`
-          : nothing
-      }`;
   }
 
   get #limit(): number {
@@ -198,9 +168,7 @@ export class KommunNewsFeed extends LitElement {
 
   /** The feed's items that are to be shown. */
   get #items(): FeedItem[] {
-    const wanted = namesIn(this.category);
-    const fits = ({ categories }: FeedItem) => categories.some((name) => wanted.includes(name.toLowerCase()));
-    return (this.#feed?.items ?? []).filter((item) => !wanted.length || fits(item)).slice(0, this.#limit);
+    return choose(this.#feed?.items ?? [], this.category ?? '', this.#limit);
   }
 
   /** The level of the cards' headings: one deeper than the list's. */
@@ -237,7 +205,7 @@ export class KommunNewsFeed extends LitElement {
     await tellPage(this, failure, () => new KommunFeedLoadEvent(this.#items.length));
   }
 
-  #enter(state: 'busy' | 'good' | 'failed'): void {
+  #enter(state: State): void {
     this.#state = state;
     setState(this.#internals, 'busy', state === 'busy');
   }

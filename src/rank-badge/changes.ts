@@ -1,5 +1,6 @@
 /** How a place has changed, in words for everybody and a picture for the eye. */
 import { html, nothing } from 'lit';
+import { getLocale } from '../locale/locale.js';
 import { icon } from '../theme/icon.js';
 import { renderLines } from './pictures.js';
 import type { Place, Rank } from './rank.js';
@@ -16,11 +17,11 @@ export function renderChange({ place, of, previous, isNew }: Rank) {
         ? 'M12 20V4M5 11l7-7 7 7'
         : 'M12 4v16M5 13l7 7 7-7'
       : 'M4 12h16M13 5l7 7-7 7';
-  return html`<span class="change"
+  return html`<span class="change" lang=${getLocale()}
       >${icon(arrow)} ${previous ? changeWords(change, previous.year) : newWords()}</span
     >${
       previous && (change || previous.of !== of)
-        ? html` <span class="past small">(${beforeWords(previous, of)})</span>`
+        ? html` <span class="past small" lang=${getLocale()}>(${beforeWords(previous, of)})</span>`
         : nothing
     }`;
 }
@@ -31,7 +32,7 @@ export function renderHistory(history: Place[], of: number) {
   const years = history.map(({ year }) => year);
   return [
     renderLines('', years, [{ places }], Math.max(of, ...history.map((one) => one.of ?? one.place))),
-    html`<div class="unseen">
+    html`<div class="unseen" lang=${getLocale()}>
       <table>
         <caption>
           ${historyWords()}

@@ -7,7 +7,7 @@ import { renderHeading } from '../content/heading-level.js';
 import { isHeading, isTable, textOf } from '../content/nodes.js';
 import { warn } from '../content/warn.js';
 import { define } from '../embed/define.js';
-import { followLocale, formatNumber } from '../locale/locale.js';
+import { followLocale, formatNumber, getLocale } from '../locale/locale.js';
 import { sourceWords } from '../locale/words.js';
 import { useLightStyles } from '../theme/light-styles.js';
 import { sheetOf } from '../theme/sheets.js';
@@ -197,10 +197,12 @@ export class KommunRankBadge extends LitElement {
   #renderNumber({ place, of, year, shared }: Rank, line = -1) {
     const number = formatNumber(place);
     return line < 0
-      ? html`<span class="unseen"
+      ? html`<span class="unseen" lang=${getLocale()}
             >${msg('Plats', { id: 'place', desc: 'Comes before a number: "Place 36 of 290"' })} </span
           ><span class="number">${number}</span>
-          <span class="of">${ofWords(of, this.unit)} ${year}${shared ? `, ${sharedWords()}` : ''}</span>`
+          <span class="of" lang=${getLocale()}
+            >${ofWords(of, this.unit)} ${year}${shared ? `, ${sharedWords()}` : ''}</span
+          >`
       : html`<span class="number" aria-hidden="true">${number}</span>
           <span class="of"><slot data-line=${line}></slot> ${year}</span>`;
   }
@@ -212,7 +214,11 @@ export class KommunRankBadge extends LitElement {
 
   #renderSource() {
     const { source, year } = this;
-    return source && html`${sourceWords()} ${link(this, 'href', this.href, source)}${year && `, ${year}`}`;
+    return (
+      source &&
+      html`<span lang=${getLocale()}>${sourceWords()}</span>
+        ${link(this, 'href', this.href, source)}${year && `, ${year}`}`
+    );
   }
 }
 

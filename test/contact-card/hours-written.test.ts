@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import fc from 'fast-check';
+import fc from '../support/cases.js';
 import { parseClosed, parseHours } from '../../src/contact-card/hours.js';
 import { dayNames, generatedHours, numRuns, print, read } from './hours.js';
 
@@ -86,6 +86,8 @@ describe('opening hours that an editor writes', function () {
     'Mo-Fr 08:00-',
     'Mo-Fr 08:00-08:00',
     'Mo-Fr 00:00-00:00',
+    'Mo-Fr 23:59-00:00',
+    'Mo-Fr 24:00-00:00',
     'Mo-Fr 08:00-16:60',
     'Mo-Fr 08:00-24:01',
     'Mo-Fr 08:00-25:00',

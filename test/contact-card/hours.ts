@@ -1,5 +1,5 @@
 /** Opening hours for the tests: written down, and any. */
-import fc from 'fast-check';
+import fc from '../support/cases.js';
 import { parseHours, type Hours, type Span } from '../../src/contact-card/hours.js';
 
 export const numRuns = 10_000;

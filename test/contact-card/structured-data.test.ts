@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import fc from 'fast-check';
+import fc from '../support/cases.js';
 import type { Contact } from '../../src/contact-card/contact.js';
 import type { Hours } from '../../src/contact-card/hours.js';
 import { scriptText, structuredData } from '../../src/contact-card/structured-data.js';
@@ -148,7 +148,7 @@ describe('opening hours', () => {
         const given = days.flatMap((spans, index) => spans.map(({ from, to }) => `${index} ${from}-${to}`));
         expect(told.sort()).to.deep.equal(given.sort());
       }),
-      { seed: 3, numRuns: 10_000 },
+      { numRuns: 10_000 },
     );
   });
 });
@@ -165,7 +165,7 @@ describe('the text of the script', () => {
         expect(scriptText(structuredData(contact))).not.to.include('<');
         expect(data(contact)['name']).to.equal(name);
       }),
-      { seed: 3, numRuns: 10_000 },
+      { numRuns: 10_000 },
     );
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import fc from 'fast-check';
+import fc from '../support/cases.js';
 import '../../src/index.js';
 import { recordConsole } from '../support/console.js';
 import { settled } from '../support/fixture.js';

@@ -8,7 +8,8 @@ export interface Elements {
   [name: string]: string | Elements | (string | Elements)[] | undefined;
 }
 
-const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+const escaped = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 const toXml = (elements: Elements, prefix: string): string =>
   Object.entries(elements)

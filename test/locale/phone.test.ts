@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import fc from 'fast-check';
+import fc from '../support/cases.js';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { readPhone } from '../../src/locale/phone.js';
 
@@ -33,6 +33,9 @@ describe('a telephone number that an editor writes', () => {
     ['0911-696000', '0911-69 60 00', 'tel:+46911696000'],
     ['+46 0142-850 00', '0142-850 00', 'tel:+4614285000'],
     ['+46(0)8-508 000 00', '08-508 000 00', 'tel:+46850800000'],
+    ['(0)142-850 00', '0142-850 00', 'tel:+4614285000'],
+    ['(+46)(0)142-850 00', '0142-850 00', 'tel:+4614285000'],
+    ['070-12(0)34 56', '070-120 34 56', 'tel:+46701203456'],
     ['(0142-850 00)', '0142-850 00', 'tel:+4614285000'],
     ['0142\u2212850\u201300', '0142-850 00', 'tel:+4614285000'],
     ['\u202A070-1234567\u202C', '070-123 45 67', 'tel:+46701234567'],
@@ -127,7 +130,7 @@ describe('the code of a number', () => {
   });
 });
 
-const runs = { seed: 3, numRuns: 10_000 };
+const runs = { numRuns: 10_000 };
 const digitsOf = (text: string) => text.replace(/\D/g, '');
 /** Text that often is a number. */
 const numberlike = fc
@@ -168,7 +171,7 @@ describe('any text at all', () => {
         if (!phone) return;
         numbers++;
         const dialled = digitsOf(phone.href.replace('tel:+46', ''));
-        const own = [written, written.replaceAll('(0)', '')].map(digitsOf);
+        const own = [written, written.replace('(0)', '')].map(digitsOf);
         const before = own.filter((all) => all.endsWith(dialled)).map((all) => all.slice(0, -dialled.length));
         expect(
           before.some((prefix) => /^(00(460?)?|460?|0)?$/.test(prefix)),

@@ -21,11 +21,13 @@ beforeEach(() => {
 describe('a list of news that changes', () => {
   it('shows the feed that it is told last, though the first comes later', async () => {
     const first = await room.put({ how: 'held', text: feedOf([{ title: 'Första' }]) }, 'a.xml');
+    const second = await room.put(feedOf([{ title: 'Andra' }]), 'b.xml');
     const widget = await waiting({ src: first }, fallback);
-    widget.src = await room.put(feedOf([{ title: 'Andra' }]), 'b.xml');
-    await told(1);
+    await until('the server was asked for the first', async () => (await room.asked()).length);
+    widget.src = second;
+    await until('the server knows that the first is given up', () => room.gaveUp());
     await room.release();
-    await until('the first is given up', () => room.gaveUp());
+    await told(1);
     await settled();
 
     expect(news(widget)).to.deep.equal(['Andra']);

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import fc from 'fast-check';
+import fc from '../support/cases.js';
 import { readTable } from '../../src/rank-badge/parts.js';
 
 /** A table as text: rows by line, cells by "|". Each row that is understood as "name before → now". */

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import fc from 'fast-check';
+import fc from '../support/cases.js';
 import { below, chart, depth, line, spread } from '../../src/rank-badge/slope.js';
 
 const close = 1e-9;

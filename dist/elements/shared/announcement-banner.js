@@ -1,5 +1,5 @@
 import { nothing, html, LitElement } from 'lit';
-import { sheetOf, css, configuration, msg, str, formatTime, getLocale, atWords, formatDate, manualSlots, shadowStyles, text, ContentController, isHeading, followLocale, useLightStyles, warn, textOf, headings, updatedWords, renderDate, define } from './styles.js';
+import { sheetOf, css, configuration, getLocale, msg, str, formatTime, atWords, formatDate, manualSlots, shadowStyles, text, ContentController, isHeading, followLocale, useLightStyles, warn, textOf, headings, updatedWords, renderDate, define } from './styles.js';
 import { renderHeading } from './heading-level.js';
 import { focusFirst, isLevel } from './focus.js';
 import { makeUpdatedSettable } from './settable-updated.js';
@@ -187,7 +187,7 @@ function folding(host) {
         open: () => set(true),
         openWith: ({ target }) => target.open && set(true),
         renderButton: () => isLong
-            ? html `<button class=pill aria-expanded=${String(isOpen)} @click=${isOpen ? close : () => set(true)}>${isOpen
+            ? html `<button class=pill lang=${getLocale()} aria-expanded=${String(isOpen)} @click=${isOpen ? close : () => set(true)}>${isOpen
                 ? msg('Visa mindre', 'less')
                 : msg('Visa mer', 'more')}</button>`
             : nothing,
@@ -288,7 +288,7 @@ class HidingController {
             await this.#host.updateComplete;
             focusFirst([this.#region]);
         };
-        return html `<section aria-label=${name}><button class=pill @click=${bringBack}>${name}</button></section>`;
+        return html `<section aria-label=${name} lang=${getLocale()}><button class=pill @click=${bringBack}>${name}</button></section>`;
     }
     /** To the next notice, else to where the page's own content begins. */
     #passFocusOn() {
@@ -497,8 +497,8 @@ class KommunAnnouncementBanner extends LitElement {
         const fold = level === 'emergency' ? 'open' : this.#fold.state;
         if (!heading && !textOf(this))
             warn(this, 'an empty element', 'a heading inside it');
-        return html `${icons[level]}<section class="${fold} ${versionsOf(this).length ? 'many' : ''}" aria-label=${name}><p class="level small">${levelWords(level)}</p><div class=text @scroll=${this.#fold.open}>${renderHeading(this, this.#content, 'heading', this.heading)}<div><slot></slot></div></div><div>${this.#renderLanguages()} ${this.updatedOn &&
-            html `<p class=small>${updatedWords()} ${renderDate(this, 'updated', this.updatedOn, updatedDate)}</p>`} ${this.#fold.renderButton()}</div>${this.#canHide ? this.#renderHide(heading) : nothing}</section>`;
+        return html `${icons[level]}<section class="${fold} ${versionsOf(this).length ? 'many' : ''}" aria-label=${name}><p class="level small" lang=${getLocale()}>${levelWords(level)}</p><div class=text @scroll=${this.#fold.open}>${renderHeading(this, this.#content, 'heading', this.heading)}<div><slot></slot></div></div><div>${this.#renderLanguages()} ${this.updatedOn &&
+            html `<p class=small lang=${getLocale()}>${updatedWords()} ${renderDate(this, 'updated', this.updatedOn, updatedDate)}</p>`} ${this.#fold.renderButton()}</div>${this.#canHide ? this.#renderHide(heading) : nothing}</section>`;
     }
     #renderLanguages() {
         const [, ...others] = versionsOf(this);
@@ -508,7 +508,7 @@ class KommunAnnouncementBanner extends LitElement {
     }
     #renderHide(heading) {
         const [version = this] = versionsOf(this);
-        return html `<button class=hide aria-label=${hideWords(heading || textOf(version))} @click=${() => this.#dismiss()}>${icons.hide} ${hideWord()}</button>`;
+        return html `<button class=hide lang=${getLocale()} aria-label=${hideWords(heading || textOf(version))} @click=${() => this.#dismiss()}>${icons.hide} ${hideWord()}</button>`;
     }
     #dismiss() {
         if (this.dispatchEvent(new KommunDismissEvent(this.key ?? null)))

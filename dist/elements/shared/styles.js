@@ -830,7 +830,7 @@ function safeAddress(widget, attribute, address) {
 function renderDate(widget, attribute, written, format = formatDate) {
     const date = parseDate(written);
     if (date)
-        return html `<time datetime=${date}>${format(date)}</time>`;
+        return html `<time datetime=${date} lang=${getLocale()}>${format(date)}</time>`;
     warn(widget, attribute, '2023-12-05 or 5 december 2023');
     return written;
 }
