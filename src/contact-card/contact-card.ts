@@ -2,9 +2,9 @@ import { html, LitElement } from 'lit';
 import { jobTitle, link, safeAddress } from '../content/attributes.js';
 import { text, type Text } from '../content/text.js';
 import { ContentController, manualSlots } from '../content/content-controller.js';
-import { isLabel, type ContactLine, type ContactValue } from '../content/contact-lines.js';
+import type { ContactLine, ContactValue } from '../content/contact-lines.js';
 import { renderHeading } from '../content/heading-level.js';
-import { isHeading, isMedia, textOf } from '../content/nodes.js';
+import { isMedia, textOf } from '../content/nodes.js';
 import { watchPictures } from '../content/pictures.js';
 import { setState } from '../content/states.js';
 import { warn } from '../content/warn.js';
@@ -24,7 +24,7 @@ import { tellInHead } from './in-head.js';
 import { initials } from './initials.js';
 import { breakable, breaksOf, renderLine, renderReach, unbroken } from './lines.js';
 import { readHours, renderHours } from './opening-hours.js';
-import { contactOf, kindOf, readWritten, type Written } from './read.js';
+import { contactOf, isName, kindOf, readWritten, type Written } from './read.js';
 import { structuredData } from './structured-data.js';
 
 const light = sheetOf(lightStyles);
@@ -38,7 +38,7 @@ const light = sheetOf(lightStyles);
  * @customElement kommun-contact-card
  *
  * @slot - the contact in the author's own HTML, shown in the author's order
- * @slot heading - the name (`h2`–`h6`)
+ * @slot heading - the name (`h2`–`h6`); where there is none, the bold line that the contact begins with
  * @slot media - a portrait
  *
  * @csspart name - the heading made from `name`
@@ -128,7 +128,7 @@ export class KommunContactCard extends LitElement {
 
   readonly #content = new ContentController(this, {
     media: { is: isMedia },
-    heading: { is: (node) => isHeading(node) && !isLabel(textOf(node)) },
+    heading: { is: (node) => isName(this, node) },
   });
   readonly #internals = this.attachInternals();
   readonly #pictures = watchPictures(this, this.#internals);

@@ -7,7 +7,8 @@ import {
   type ContactLine,
   type ContactValue,
 } from '../content/contact-lines.js';
-import { isHeading } from '../content/nodes.js';
+import { headings, isBlank, isElement, isHeading, textOf } from '../content/nodes.js';
+import { isInline } from '../content/parts.js';
 import type { Text } from '../content/text.js';
 import { warn } from '../content/warn.js';
 import type { Contact } from './contact.js';
@@ -25,6 +26,29 @@ export interface Written {
   label: number;
   /** What the person does: the first other line, where it has no number and no address. */
   title: number;
+}
+
+/** Whether a line is bold words and nothing else: `<p><strong>Åsa Öberg</strong></p>`, `<b>Åsa Öberg</b><br>`. */
+function isBoldLine(node: Node): boolean {
+  const bold = isElement(node) && (node.matches('strong,b') ? node : node.querySelector('strong,b'));
+  let next = node.nextSibling;
+  while (next && next.nodeName !== 'BR' && isBlank(next)) next = next.nextSibling;
+  const ends = !isInline(node) || !next || next.nodeName === 'BR' || !isInline(next);
+  return !!bold && ends && textOf(bold) === textOf(node);
+}
+
+/**
+ * Whether a node is the contact's name: its heading; where an editor made none and gave none, the bold line that the
+ * contact begins with. A label is no name, and a number neither.
+ */
+export function isName(card: Element & { name: Text }, node: Node): boolean {
+  const words = textOf(node);
+  if (isHeading(node) || !words) return !isLabel(words);
+  const [before = ''] = textOf(card).split(words);
+  const isUnnamed = !card.name && [...card.querySelectorAll(headings)].every((one) => isLabel(textOf(one)));
+  return (
+    isUnnamed && !/[\d@]/.test(words) && !isLabel(words) && (!before || isLabel(before)) && isBoldLine(node)
+  );
 }
 
 /** @param name the author's heading, where it has a place of its own */

@@ -144,6 +144,49 @@ describe('a contact that an editor writes as ordinary HTML', () => {
   });
 });
 
+describe('a contact without a heading', () => {
+  const bold: [html: string, said: string][] = [
+    ['<p><strong>Åsa Öberg</strong></p><p>Enhetschef</p>', 'ÅÖ Åsa Öberg Enhetschef'],
+    ['<p><b>Åsa Öberg</b></p><p><b>Enhetschef</b></p>', 'ÅÖ Åsa Öberg Enhetschef'],
+    ['<b>Åsa Öberg</b> <br>Enhetschef', 'ÅÖ Åsa Öberg Enhetschef'],
+    ['<p>Kontakt</p><p><strong>Åsa Öberg</strong></p><p>Enhetschef</p>', 'Kontakt ÅÖ Åsa Öberg Enhetschef'],
+    ['<h2>Kontakt</h2><p><strong>Åsa Öberg</strong></p>', 'Kontakt ÅÖ Åsa Öberg'],
+  ];
+  for (const [html, said] of bold)
+    it(`has the bold line that it begins with for its name: ${html}`, async () => {
+      const widget = await card(html);
+      expect(seen(widget)).to.equal(said);
+      expect(headings(widget).at(-1)).to.equal('2 Åsa Öberg');
+    });
+
+  it('has such a name also where one paragraph is all', async () => {
+    const widget = await card('<p><strong>Åsa Öberg</strong><br>Enhetschef<br>0142-854 72</p>');
+    expect(withoutActions(seen(widget))).to.equal('ÅÖ Åsa Öberg Enhetschef 0142-854 72');
+    expect(seen(widget)).to.include('Spara kontakt');
+  });
+
+  const others = [
+    '<p>Fråga oss</p><p><strong>Öppettider</strong></p>',
+    '<p><strong>Obs!</strong> Fråga först</p>',
+    '<strong>Obs!</strong> Fråga först',
+    '<p><strong>112</strong></p>',
+    '<p><strong>Kontakt</strong></p><p>Fråga oss</p>',
+  ];
+  for (const html of others)
+    it(`has no other bold words for its name: ${html}`, async () => {
+      const widget = await card(html);
+      expect(headings(widget)).to.be.empty;
+      expect(withoutActions(seen(widget))).to.equal(
+        widget.textContent.replace(/(?<=oss|Kontakt)(?=\S)/, ' '),
+      );
+    });
+
+  it('has the name of its attribute, and no bold line', async () => {
+    const widget = await card('<p><strong>Växel</strong></p>', { name: 'Åsa Öberg' });
+    expect(headings(widget)).to.deep.equal(['2 Åsa Öberg']);
+  });
+});
+
 describe('a label above a contact', () => {
   const labels = ['Kontakt', 'Kontakt:', 'Kontaktuppgifter', 'Kontakta oss', 'Kontaktperson', 'Contact'];
   for (const label of labels) {
