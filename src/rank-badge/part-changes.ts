@@ -68,7 +68,10 @@ export function watchParts(widget: ReactiveElement): (of: number) => Parts | und
       const content = told ? '' : `--_change:"${arrow} ${words}"/"${words}";`;
       return `${was}{--_weight:400}${is}{--_weight:700;${content}${before > now ? '--_tone:var(--_accent)' : ''}}`;
     });
-    sheet.replaceSync(String(rules?.join('')));
+    // Words are no numbers, and begin where their column begins.
+    const isWords = grid.every((row) => /^\D*$/.test(textOf(row.at(-1))));
+    const words = isWords ? `${widget.localName}:state(${name}){--_align:start;--_weight:400}` : '';
+    sheet.replaceSync(rules?.join('') ?? words);
     return table;
   };
 }
