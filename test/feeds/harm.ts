@@ -33,16 +33,16 @@ const allowed: Record<string, string[]> = {
   'kommun-news-card': ['slot', 'role', 'source'],
   a: ['href', 'class'],
   div: ['class', 'part', 'role', 'aria-level', 'aria-busy'],
-  figcaption: ['class'],
+  figcaption: ['class', 'lang'],
   figure: ['class'],
   h2: ['class', 'part', 'dir'],
   h3: ['class', 'part', 'dir'],
   img: ['src', 'alt', 'loading'],
   li: ['dir'],
-  p: ['class', 'role', 'dir'],
+  p: ['class', 'role', 'dir', 'lang'],
   slot: ['name'],
-  span: ['class'],
-  time: ['datetime'],
+  span: ['class', 'lang'],
+  time: ['datetime', 'lang'],
   ul: ['class'],
 };
 
@@ -54,6 +54,7 @@ export function isStrange(element: Element): boolean {
     element.namespaceURI !== 'http://www.w3.org/1999/xhtml' ||
     !attributes ||
     element.getAttributeNames().some((name) => !attributes.includes(name)) ||
+    !['', 'sv'].includes(element.getAttribute('lang') ?? '') ||
     !['http:', 'https:', 'mailto:', 'tel:'].includes(protocol) ||
     (element.localName === 'img' && !protocol.startsWith('http'))
   );
