@@ -1,127 +1,11 @@
 import { nothing, html, LitElement } from 'lit';
-import { isElement, isLinkAlone, textOf, configuration, getLocale, msg, link, css, str, warn, parseDate, atWords, formatTime, atTime, formatWeekday, formatDate, jobTitle, isHeading, sheetOf, manualSlots, shadowStyles, text, ContentController, isMedia, followLocale, useLightStyles, safeAddress, define } from './shared/styles.js';
+import { configuration, getLocale, msg, link, css, str, isElement, isLinkAlone, textOf, warn, parseDate, atWords, formatTime, atTime, formatWeekday, formatDate, isHeading, headings, jobTitle, isBlank, isInline, sheetOf, manualSlots, shadowStyles, text, ContentController, isMedia, followLocale, useLightStyles, safeAddress, define } from './shared/styles.js';
 import { renderHeading } from './shared/heading-level.js';
 import { watchPictures } from './shared/pictures.js';
 import { setState } from './shared/states.js';
 import { icon } from './shared/icon.js';
 import { trusted } from './shared/trusted-types.js';
 import { now, renderAt, momentOf, midnight } from './shared/clock.js';
-
-/**
- * Swedish telephone numbers: grouped as they are read aloud, and in E.164 for the `tel:` link.
- * Sources: the numbering plan of the Post and Telecom Authority (PTS), ITU-T E.164, RFC 3966.
- */
-/**
- * The number itself, the words after it, the extension in them. Bounded, and each part ends where the next can't
- * begin, so that no text takes long. The format characters (Cf) are those that telephones copy along, unseen. A slash
- * before the last digit or two parts no groups: "08-50 80 00/01" are two numbers; "08.30-16.30" are times.
- */
-const parts = /^(?!.*\/\d\d?$|\d\d\.\d\d\xA0?\p{Pd})([\d\xA0()+./\u2212\p{Pd}\p{Cf}]{0,50}\d)(?:[,;]?\xA0?\(?(v(?:x|äxeln?)|(?:(?:ankn|ext)[a-z]*|x)[.:=]?\xA0?(\d+)))?[).\p{Cf}]*$/iu;
-/** Of another country, or short: 112, 1177, 113 13, 114 14, the European 116 000, the directories' 118 118. */
-const whole$1 = /^(\+(?!46)[1-9]\d{4,14}|11(2|77|313|414|[68]\d{3}))$/;
-/**
- * The code, less its 0, and the subscriber's digits. 08 has two digits, the codes listed have three, every other four.
- * Subscribers have five digits or more, with 08 six, with mobile numbers and 010 seven. (Premium numbers of other
- * lengths and 020 with four digits, which PTS has and a municipality has not, are left as words; so are dates.)
- */
-const swedish = /^\+46(?=\d{7,9}$)(8|(?:10|7[^7])(?=.{7})|1[13689]|2[136]|[29]0(?!0)|3[1356]|4[0246]|54|6[03]|(?!10|7[^7])[1-9]..)(.{5,8})$/;
-/** The subscriber's digits as Swedish groups them: 854 72, 20 60 00, 508 00 00, 508 000 00. */
-const grouped = (digits) => digits.replace(/...(?=..$|.{4,5}$)|..(?=.)/g, '$&\xA0');
-/**
- * Reads a number as people write it: spaces, dots, slashes, brackets and any dashes anywhere; "+46", "+46 (0)", "0046"
- * or "0" first; "ankn. 123", "anknytning 123", "ext 123", "x123" or "vx" (switchboard) last.
- * @returns undefined where it is no number, or one with digits too few or too many, so that the words stay as they were
- */
-function readPhone(written) {
-    const words = written.trim().replace(/\s+/g, '\xA0');
-    const [, number = '', tail = '', extension] = parts.exec(words) ?? [];
-    const digits = number
-        .replace(/[^\d+()]/g, '')
-        // Only after a country's number is it the 0 that is not dialled.
-        .replace(/^\(?((?:\+|00)\d+)\)?\(0\)|[()]/g, '$1')
-        .replace(/^00/, '+')
-        .replace(/^(\+460?|0)/, '+46');
-    const href = `tel:${digits}${extension ? `;ext=${extension}` : ''}`;
-    if (whole$1.test(digits))
-        return { text: words, href };
-    const [, code, subscriber = ''] = swedish.exec(digits) ?? [];
-    return code ? { text: `0${code}-${grouped(subscriber)}\xA0${tail}`.trim(), href } : undefined;
-}
-
-/** What the lines of a contact say, whether the editor made links of them or not. */
-const linked = 'a[href]';
-/** What is before "595 80 Mjölby", if anything. */
-const beforePostcode = /(?:^|,?\s+)(?=(?:SE?-)?\d{3}\s?\d\d\s+\p{Lu})/u;
-const street = /^\p{Lu}\D*\d+( ?\p{L})?$/u;
-const mailbox = /(?<![^\s,;:<>()])[^\s,;:<>()]{1,64}@[^\s,;:<>()]{1,255}\.\p{L}+/u;
-/**
- * "Telefon: ", "Tfn ", "Vxl. ": words that end in a colon, or one word before what begins as a whole number does. So
- * "Storgatan 112" is a street.
- */
-const label = /^(?:[^\d+]*:\s+|\p{L}+\.?\s+(?=[+0]))/u;
-/** An e-mail address as something to write to. */
-const toEmail = (text) => ({ kind: 'email', text, href: `mailto:${text}` });
-/** A number as something to dial; undefined where it is none. */
-function toPhone(written, mobile) {
-    const phone = readPhone(written);
-    return phone && { kind: 'phone', ...phone, mobile };
-}
-function fromLink(link) {
-    const [, scheme, to = ''] = /^(tel|mailto):([^?]*)/.exec(link.getAttribute('href') ?? '') ?? [];
-    if (scheme === 'mailto')
-        return toEmail(to);
-    return scheme ? (toPhone(textOf(link)) ?? toPhone(to) ?? { kind: 'phone', text: to }) : undefined;
-}
-/** What stands above a contact and is neither a name nor a title: "Kontakt", "Kontaktuppgifter:", "Kontakta oss". */
-const isLabel = (words = '') => /^(?:kontakt(?:a oss|information|person(?:er)?|uppgift(?:er)?)?|contact(?: us)?) ?:?$/i.test(words);
-/** The words, with line breaks where the editor made them, less those of elements that are left out. */
-function withBreaks(node, leftOut) {
-    if (!isElement(node))
-        return node.nodeType === 3 ? node.data.replace(/\s+/g, ' ') : '';
-    if (node.matches(leftOut))
-        return '';
-    return node.matches('br') ? '\n' : [...node.childNodes].map((child) => withBreaks(child, leftOut)).join('');
-}
-/** "namn@exempel.se, 0142-854 72" */
-const fromWords = (words) => words.split(/\s*[,;|•\n]\s*|\s(?:eller|\/)\s/).map((piece) => {
-    const [email] = mailbox.exec(piece) ?? [];
-    return email ? toEmail(email) : toPhone(piece.replace(label, ''));
-});
-function readLine(nodes) {
-    const wordsWithout = (leftOut) => nodes
-        .map((node) => withBreaks(node, leftOut))
-        .join(' ')
-        .trim();
-    const elements = nodes.filter(isElement);
-    const links = elements.flatMap((element) => [
-        ...(element.matches(linked) ? [element] : []),
-        ...element.querySelectorAll(linked),
-    ]);
-    const words = wordsWithout('script,style');
-    const text = words.replace(/\s+/g, ' ');
-    const isAddress = beforePostcode.test(text) || elements.some((element) => element.matches('address,:has(address)'));
-    const plain = fromWords(wordsWithout(`script,style,${linked}`)).filter((value) => !!value);
-    const values = [...plain, ...links.map(fromLink).filter((value) => !!value)];
-    if (!values.length && isAddress)
-        values.push({ kind: 'address', text: text.replace(beforePostcode, (before) => before && ', ') });
-    const website = !values.length && links.length === 1 && nodes.some(isLinkAlone) ? 'website' : undefined;
-    return { text, rows: words.split('\n'), kind: values[0]?.kind ?? website, values, plain };
-}
-/** Reads the lines of a contact. A street on a line of its own is the beginning of the address below it. */
-function readContactLines(lines) {
-    const read = lines.map(readLine);
-    read.forEach((line, index) => {
-        const [address] = line.values;
-        const above = read[index - 1];
-        const isTown = address?.kind === 'address' && /^\d/.test(address.text);
-        if (!isTown || !above || above.values.length || !street.test(above.text))
-            return;
-        address.text = `${above.text}, ${address.text}`;
-        line.kind = undefined;
-        above.kind = 'address';
-    });
-    return read;
-}
 
 /** Quiet line drawings that say in a picture what the line, or the button, says in words. */
 const icons = {
@@ -244,6 +128,122 @@ function copying(host) {
 const copyWords = (text) => msg(str `Kopiera ${text}`, 'copy');
 const copiedWords = () => msg('Kopierat', 'copied');
 const failedWords = () => msg('Det gick inte att kopiera', 'not-copied');
+
+/**
+ * Swedish telephone numbers: grouped as they are read aloud, and in E.164 for the `tel:` link.
+ * Sources: the numbering plan of the Post and Telecom Authority (PTS), ITU-T E.164, RFC 3966.
+ */
+/**
+ * The number itself, the words after it, the extension in them. Bounded, and each part ends where the next can't
+ * begin, so that no text takes long. The format characters (Cf) are those that telephones copy along, unseen. A slash
+ * before the last digit or two parts no groups: "08-50 80 00/01" are two numbers; "08.30-16.30" are times.
+ */
+const parts = /^(?!.*\/\d\d?$|\d\d\.\d\d\xA0?\p{Pd})([\d\xA0()+./\u2212\p{Pd}\p{Cf}]{0,50}\d)(?:[,;]?\xA0?\(?(v(?:x|äxeln?)|(?:(?:ankn|ext)[a-z]*|x)[.:=]?\xA0?(\d+)))?[).\p{Cf}]*$/iu;
+/** Of another country, or short: 112, 1177, 113 13, 114 14, the European 116 000, the directories' 118 118. */
+const whole$1 = /^(\+(?!46)[1-9]\d{4,14}|11(2|77|313|414|[68]\d{3}))$/;
+/**
+ * The code, less its 0, and the subscriber's digits. 08 has two digits, the codes listed have three, every other four.
+ * Subscribers have five digits or more, with 08 six, with mobile numbers and 010 seven. (Premium numbers of other
+ * lengths and 020 with four digits, which PTS has and a municipality has not, are left as words; so are dates.)
+ */
+const swedish = /^\+46(?=\d{7,9}$)(8|(?:10|7[^7])(?=.{7})|1[13689]|2[136]|[29]0(?!0)|3[1356]|4[0246]|54|6[03]|(?!10|7[^7])[1-9]..)(.{5,8})$/;
+/** The subscriber's digits as Swedish groups them: 854 72, 20 60 00, 508 00 00, 508 000 00. */
+const grouped = (digits) => digits.replace(/...(?=..$|.{4,5}$)|..(?=.)/g, '$&\xA0');
+/**
+ * Reads a number as people write it: spaces, dots, slashes, brackets and any dashes anywhere; "+46", "+46 (0)", "0046"
+ * or "0" first; "ankn. 123", "anknytning 123", "ext 123", "x123" or "vx" (switchboard) last.
+ * @returns undefined where it is no number, or one with digits too few or too many, so that the words stay as they were
+ */
+function readPhone(written) {
+    const words = written.trim().replace(/\s+/g, '\xA0');
+    const [, number = '', tail = '', extension] = parts.exec(words) ?? [];
+    const digits = number
+        .replace(/[^\d+()]/g, '')
+        // Only after a country's number is it the 0 that is not dialled.
+        .replace(/^\(?((?:\+|00)\d+)\)?\(0\)|[()]/g, '$1')
+        .replace(/^00/, '+')
+        .replace(/^(\+460?|0)/, '+46');
+    const href = `tel:${digits}${extension ? `;ext=${extension}` : ''}`;
+    if (whole$1.test(digits))
+        return { text: words, href };
+    const [, code, subscriber = ''] = swedish.exec(digits) ?? [];
+    return code ? { text: `0${code}-${grouped(subscriber)}\xA0${tail}`.trim(), href } : undefined;
+}
+
+/** What the lines of a contact say, whether the editor made links of them or not. */
+const linked = 'a[href]';
+/** What is before "595 80 Mjölby", if anything. */
+const beforePostcode = /(?:^|,?\s+)(?=(?:SE?-)?\d{3}\s?\d\d\s+\p{Lu})/u;
+const street = /^\p{Lu}\D*\d+( ?\p{L})?$/u;
+const mailbox = /(?<![^\s,;:<>()])[^\s,;:<>()]{1,64}@[^\s,;:<>()]{1,255}\.\p{L}+/u;
+/**
+ * "Telefon: ", "Tfn ", "Vxl. ": words that end in a colon, or one word before what begins as a whole number does. So
+ * "Storgatan 112" is a street.
+ */
+const label = /^(?:[^\d+]*:\s+|\p{L}+\.?\s+(?=[+0]))/u;
+/** An e-mail address as something to write to. */
+const toEmail = (text) => ({ kind: 'email', text, href: `mailto:${text}` });
+/** A number as something to dial; undefined where it is none. */
+function toPhone(written, mobile) {
+    const phone = readPhone(written);
+    return phone && { kind: 'phone', ...phone, mobile };
+}
+function fromLink(link) {
+    const [, scheme, to = ''] = /^(tel|mailto):([^?]*)/.exec(link.getAttribute('href') ?? '') ?? [];
+    if (scheme === 'mailto')
+        return toEmail(to);
+    return scheme ? (toPhone(textOf(link)) ?? toPhone(to) ?? { kind: 'phone', text: to }) : undefined;
+}
+/** What stands above a contact and is neither a name nor a title: "Kontakt", "Kontaktuppgifter:", "Kontakta oss". */
+const isLabel = (words = '') => /^(?:kontakt(?:a oss|information|person(?:er)?|uppgift(?:er)?)?|contact(?: us)?) ?:?$/i.test(words);
+/** The words, with line breaks where the editor made them, less those of elements that are left out. */
+function withBreaks(node, leftOut) {
+    if (!isElement(node))
+        return node.nodeType === 3 ? node.data.replace(/\s+/g, ' ') : '';
+    if (node.matches(leftOut))
+        return '';
+    return node.matches('br') ? '\n' : [...node.childNodes].map((child) => withBreaks(child, leftOut)).join('');
+}
+/** "namn@exempel.se, 0142-854 72" */
+const fromWords = (words) => words.split(/\s*[,;|•\n]\s*|\s(?:eller|\/)\s/).map((piece) => {
+    const [email] = mailbox.exec(piece) ?? [];
+    return email ? toEmail(email) : toPhone(piece.replace(label, ''));
+});
+function readLine(nodes) {
+    const wordsWithout = (leftOut) => nodes
+        .map((node) => withBreaks(node, leftOut))
+        .join(' ')
+        .trim();
+    const elements = nodes.filter(isElement);
+    const links = elements.flatMap((element) => [
+        ...(element.matches(linked) ? [element] : []),
+        ...element.querySelectorAll(linked),
+    ]);
+    const words = wordsWithout('script,style');
+    const text = words.replace(/\s+/g, ' ');
+    const isAddress = beforePostcode.test(text) || elements.some((element) => element.matches('address,:has(address)'));
+    const plain = fromWords(wordsWithout(`script,style,${linked}`)).filter((value) => !!value);
+    const values = [...plain, ...links.map(fromLink).filter((value) => !!value)];
+    if (!values.length && isAddress)
+        values.push({ kind: 'address', text: text.replace(beforePostcode, (before) => before && ', ') });
+    const website = !values.length && links.length === 1 && nodes.some(isLinkAlone) ? 'website' : undefined;
+    return { text, rows: words.split('\n'), kind: values[0]?.kind ?? website, values, plain };
+}
+/** Reads the lines of a contact. A street on a line of its own is the beginning of the address below it. */
+function readContactLines(lines) {
+    const read = lines.map(readLine);
+    read.forEach((line, index) => {
+        const [address] = line.values;
+        const above = read[index - 1];
+        const isTown = address?.kind === 'address' && /^\d/.test(address.text);
+        if (!isTown || !above || above.values.length || !street.test(above.text))
+            return;
+        address.text = `${above.text}, ${address.text}`;
+        line.kind = undefined;
+        above.kind = 'address';
+    });
+    return read;
+}
 
 const isEmail = /^[^\s@<>]+@[^\s@<>]+$/;
 /** In the order of Swedish contact cards. What is no number and no address has no `href`, and is told. */
@@ -643,6 +643,27 @@ const renderDays = (days, spans) => html `<div><dt>${days}</dt><dd>${spansWords(
 const kinds = ['person', 'unit', 'municipality'];
 /** Node.DOCUMENT_POSITION_FOLLOWING; the number, because names of the platform's are downloaded whole. */
 const following = 4;
+/** Whether a line is bold words and nothing else: `<p><strong>Åsa Öberg</strong></p>`, `<b>Åsa Öberg</b><br>`. */
+function isBoldLine(node) {
+    const bold = isElement(node) && (node.matches('strong,b') ? node : node.querySelector('strong,b'));
+    let next = node.nextSibling;
+    while (next && next.nodeName !== 'BR' && isBlank(next))
+        next = next.nextSibling;
+    const ends = !isInline(node) || !next || next.nodeName === 'BR' || !isInline(next);
+    return !!bold && ends && textOf(bold) === textOf(node);
+}
+/**
+ * Whether a node is the contact's name: its heading; where an editor made none and gave none, the bold line that the
+ * contact begins with. A label is no name, and a number neither.
+ */
+function isName(card, node) {
+    const words = textOf(node);
+    if (isHeading(node) || !words)
+        return !isLabel(words);
+    const [before = ''] = textOf(card).split(words);
+    const isUnnamed = !card.name && [...card.querySelectorAll(headings)].every((one) => isLabel(textOf(one)));
+    return (isUnnamed && !/[\d@]/.test(words) && !isLabel(words) && (!before || isLabel(before)) && isBoldLine(node));
+}
 /** @param name the author's heading, where it has a place of its own */
 function readWritten(written, name) {
     const lines = readContactLines(written);
@@ -685,7 +706,7 @@ const light = sheetOf(lightStyles);
  * @customElement kommun-contact-card
  *
  * @slot - the contact in the author's own HTML, shown in the author's order
- * @slot heading - the name (`h2`–`h6`)
+ * @slot heading - the name (`h2`–`h6`); where there is none, the bold line that the contact begins with
  * @slot media - a portrait
  *
  * @csspart name - the heading made from `name`
@@ -715,7 +736,7 @@ class KommunContactCard extends LitElement {
     }; }
     #content = new ContentController(this, {
         media: { is: isMedia },
-        heading: { is: (node) => isHeading(node) && !isLabel(textOf(node)) },
+        heading: { is: (node) => isName(this, node) },
     });
     #internals = this.attachInternals();
     #pictures = watchPictures(this, this.#internals);

@@ -9,7 +9,7 @@ import { type Text } from '../content/text.js';
  * @customElement kommun-contact-card
  *
  * @slot - the contact in the author's own HTML, shown in the author's order
- * @slot heading - the name (`h2`–`h6`)
+ * @slot heading - the name (`h2`–`h6`); where there is none, the bold line that the contact begins with
  * @slot media - a portrait
  *
  * @csspart name - the heading made from `name`

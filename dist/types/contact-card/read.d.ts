@@ -10,6 +10,13 @@ export interface Written {
     /** What the person does: the first other line, where it has no number and no address. */
     title: number;
 }
+/**
+ * Whether a node is the contact's name: its heading; where an editor made none and gave none, the bold line that the
+ * contact begins with. A label is no name, and a number neither.
+ */
+export declare function isName(card: Element & {
+    name: Text;
+}, node: Node): boolean;
 /** @param name the author's heading, where it has a place of its own */
 export declare function readWritten(written: Node[][], name: Node | undefined): Written;
 /** The attribute, or "person" where it is another word, which is told. */
