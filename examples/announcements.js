@@ -13,8 +13,34 @@ const line = (tag, words, lang = '') =>
 
 function tell(words, messages = []) {
   const list = document.createElement('ul');
-  list.append(...messages.map((message) => line('li', message, 'en')));
+  list.append(...messages);
   review.replaceChildren(line('p', words), ...(messages.length ? [list] : []));
+}
+
+/** What the feed says of a field, in Swedish: announcements[0].level: can't use "farligt". Write "info". */
+const problemWords = /^announcements\[(\d+)\]\.?(.*?): can't use (.*)\. Write (.*)\.$/s;
+const rightWords = [
+  ['a few words', 'några ord'],
+  ["a word that is no other notice's id", 'ett ord som inget annat meddelande har'],
+  [/^one of (.*)$/, 'ett av fälten $1'],
+  [' or ', ' eller '],
+];
+
+function problemLine(problem) {
+  const [, index, field, value, right] = problemWords.exec(problem) ?? [];
+  if (!right) return line('li', problem, 'en');
+  const where = `Meddelande ${Number(index) + 1}${field && `, fältet ${field}`}`;
+  const what = value === 'this' ? 'det som står där' : value;
+  const better = rightWords.reduce((words, [english, swedish]) => words.replace(english, swedish), right);
+  return line('li', `${where}: ${what} kan inte användas. Skriv ${better}.`);
+}
+
+/** Where the file is broken, as far as the browser's words about it tell. */
+function brokenAt(message) {
+  const [, row] = /line (\d+)/.exec(message) ?? [];
+  const [, position] = /position (\d+)/.exec(message) ?? [];
+  const found = row ?? (position && text.value.slice(0, Number(position)).split('\n').length);
+  return found ? ` Felet finns på rad ${found} eller strax före.` : '';
 }
 
 /** Swedish time, wherever the officer is: the notices tell theirs so. */
@@ -33,17 +59,18 @@ feed.addEventListener('kommun-feed-load', ({ items, problems }) => {
   isPublishing = false;
   const shown = items === 1 ? 'Ett meddelande visas' : `${items || 'Inga'} meddelanden visas`;
   if (problems.length)
-    tell(
-      `Utgivet kl. ${clock()}. ${shown}, men det här kan inte användas (felen står på engelska):`,
-      problems,
-    );
+    tell(`Utgivet kl. ${clock()}. ${shown}, men inte allt i filen kan användas:`, problems.map(problemLine));
   else tell(`Utgivet kl. ${clock()}. ${shown}, och allt i filen kan användas.`);
 });
 
 feed.addEventListener('kommun-feed-error', ({ error }) => {
   if (!isPublishing) return;
   isPublishing = false;
-  tell('Filen kan inte läsas. Det som visades förut står kvar. Felet, på engelska:', [error.message]);
+  const { message } = error;
+  tell(
+    `Filen kan inte läsas. Det som visades förut står kvar.${brokenAt(message)} Webbläsaren säger, på engelska:`,
+    [line('li', message, 'en')],
+  );
 });
 
 /** The file as an object; undefined, and told, where it is none. */

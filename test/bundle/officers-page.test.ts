@@ -55,11 +55,28 @@ describe("the communications officer's page", () => {
     await until('the review is there', () => review(page).includes('Inga meddelanden visas'));
   });
 
-  it('tells what in the file cannot be used', async () => {
+  it('tells in Swedish what in the file cannot be used, and what is right', async () => {
     const page = await desk();
-    publish(page, file(page).value.replace('"warning"', '"farligt"'));
-    await until('the mistake is told', () => review(page).includes('farligt'));
-    expect(review(page)).to.include('det här kan inte användas');
+    const value = {
+      announcements: [
+        { level: 'farligt', heading: 'Halt', dismissible: 'ja', plats: 'torget' },
+        { id: 'a', text: { sv: 'Halt' }, until: 'i morgon', languages: { en: { heading: '' } } },
+        'Halt',
+      ],
+    };
+    publish(page, JSON.stringify(value));
+    await until('the mistakes are told', () => review(page).includes('inte allt i filen kan användas'));
+
+    expect([...page.document.querySelectorAll('#review li')].map((item) => item.textContent)).to.deep.equal([
+      'Meddelande 1, fältet level: "farligt" kan inte användas. Skriv "info", "warning" eller "emergency".',
+      'Meddelande 1, fältet dismissible: "ja" kan inte användas. Skriv true eller false.',
+      'Meddelande 1, fältet plats: "torget" kan inte användas. Skriv ett av fälten id,level,heading,text,links,from,until,updated,areas,dismissible,status,languages.',
+      'Meddelande 2, fältet heading: "" kan inte användas. Skriv några ord.',
+      'Meddelande 2, fältet text: det som står där kan inte användas. Skriv "…", eller ["…", "…"].',
+      'Meddelande 2, fältet until: "i morgon" kan inte användas. Skriv "2026-11-22T14:05".',
+      'Meddelande 2, fältet languages.en.heading: "" kan inte användas. Skriv några ord.',
+      'Meddelande 3: "Halt" kan inte användas. Skriv { "heading": "…" }.',
+    ]);
   });
 
   it('keeps what is shown when the file is broken, and says so', async () => {
@@ -67,6 +84,10 @@ describe("the communications officer's page", () => {
     publish(page, file(page).value.slice(0, 100));
     await until('the mistake is told', () => review(page).includes('står kvar'));
     expect(shown(page)).to.include('Koka vattnet i Mantorp');
+    // Where the browser says it: not every one does, of a file that ends too soon.
+    expect(review(page)).to.match(
+      /står kvar\.( Felet finns på rad \d+ eller strax före\.)? Webbläsaren säger/,
+    );
     press(page, 'Dra tillbaka alla');
     await until('it says what to do', () => review(page).includes('går inte att läsa'));
   });

@@ -151,6 +151,7 @@ describe('a contact without a heading', () => {
     ['<b>Åsa Öberg</b> <br>Enhetschef', 'ÅÖ Åsa Öberg Enhetschef'],
     ['<p>Kontakt</p><p><strong>Åsa Öberg</strong></p><p>Enhetschef</p>', 'Kontakt ÅÖ Åsa Öberg Enhetschef'],
     ['<h2>Kontakt</h2><p><strong>Åsa Öberg</strong></p>', 'Kontakt ÅÖ Åsa Öberg'],
+    ['<hr><p><strong>Åsa Öberg</strong></p>', 'ÅÖ Åsa Öberg'],
   ];
   for (const [html, said] of bold)
     it(`has the bold line that it begins with for its name: ${html}`, async () => {
