@@ -12,7 +12,7 @@ import { benchMemory, memoryArgs } from '../bench/memory.mjs';
 import { benchParse } from '../bench/parse.mjs';
 import { serve } from '../bench/server.mjs';
 import { benchUpgrade } from '../bench/upgrade.mjs';
-import { chromiumArgs, findChromium } from '../test/browsers.mjs';
+import { chromium, chromiumArgs } from '../test/browsers.mjs';
 
 /** Each part: what measures, and what its browser is started with besides the usual. */
 const parts = {
@@ -24,8 +24,7 @@ const wanted = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(par
 const unknown = wanted.find((name) => !Object.hasOwn(parts, name));
 if (unknown) throw new Error(`There is no part "${unknown}", only ${Object.keys(parts).join(', ')}`);
 
-const executablePath = findChromium();
-if (!executablePath) throw new Error('The benchmarks need Chromium, Chrome or Edge');
+const executablePath = chromium();
 const bundle = new URL('../dist/kommun-widgets.js', import.meta.url);
 if (!existsSync(bundle)) throw new Error('dist/kommun-widgets.js is not there: run "npm run build" first');
 

@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { startDevServer } from '@web/dev-server';
 import puppeteer from 'puppeteer-core';
-import { chromiumArgs, findChromium } from '../test/browsers.mjs';
+import { chromium, chromiumArgs } from '../test/browsers.mjs';
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
 const folder = fileURLToPath(new URL('../screenshots/', import.meta.url));
@@ -36,8 +36,7 @@ const { values: options } = parseArgs({
 const unknown = options.scheme.find((scheme) => !Object.hasOwn(schemes, scheme));
 if (unknown) throw new Error(`--scheme: there is no "${unknown}", only ${Object.keys(schemes).join(', ')}`);
 
-const executablePath = findChromium();
-if (!executablePath) throw new Error('The screenshots need Chromium, Chrome or Edge');
+const executablePath = chromium();
 
 const server = await startDevServer({
   config: { rootDir, watch: false },

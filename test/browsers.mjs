@@ -113,8 +113,15 @@ function remedy({ packages, brew, winget }) {
   return 'docker run --rm -v "$PWD:/repo" -v /repo/node_modules -w /repo node:22 sh -c "npm ci && npm test"';
 }
 
-/** @returns {string | undefined} the executable of Chromium, Chrome or Edge */
-export function findChromium() {
+/** @returns {string} the executable of Chromium, Chrome or Edge, found or installed; where neither can be done, an error */
+export function chromium() {
+  installMissing([engines.chromium]);
+  const found = findChromium();
+  if (!found) throw new Error(`${engines.chromium.name} is not installed: ${remedy(engines.chromium)}`);
+  return found;
+}
+
+function findChromium() {
   return firstInstalled({
     linux: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'],
     darwin: [

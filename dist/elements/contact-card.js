@@ -658,11 +658,15 @@ function isBoldLine(node) {
  */
 function isName(card, node) {
     const words = textOf(node);
-    if (isHeading(node) || !words)
-        return !isLabel(words);
+    if (isLabel(words))
+        return false;
+    if (isHeading(node))
+        return true;
+    if (card.name || !words || /[\d@]/.test(words) || !isBoldLine(node))
+        return false;
     const [before = ''] = textOf(card).split(words);
-    const isUnnamed = !card.name && [...card.querySelectorAll(headings)].every((one) => isLabel(textOf(one)));
-    return (isUnnamed && !/[\d@]/.test(words) && !isLabel(words) && (!before || isLabel(before)) && isBoldLine(node));
+    const isFirst = !before || isLabel(before);
+    return isFirst && [...card.querySelectorAll(headings)].every((one) => isLabel(textOf(one)));
 }
 /** @param name the author's heading, where it has a place of its own */
 function readWritten(written, name) {
