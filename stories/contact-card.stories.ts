@@ -65,6 +65,17 @@ export const PlainWords: Story = {
   },
 };
 
+/** The name in bold letters, as it often stands. Where there is no heading, a bold first line is one. */
+export const BoldName: Story = {
+  args: {
+    content: html`
+      <p><strong>Majken Provlund</strong></p>
+      <p>Enhetschef</p>
+      <p>0142-854 72, majken.provlund@exempel.se</p>
+    `,
+  },
+};
+
 /** Without a picture a person has initials. */
 export const WithoutAPicture: Story = {
   args: { name: 'Ture Påhitt', 'job-title': 'Kvalitetsutvecklare', phone: '070-174 06 21' },
