@@ -43,12 +43,12 @@ export async function everyStoryFits(setting: string, surroundings: Surroundings
  */
 const cutOff = (root: Element): Element[] =>
   [...allElements(root)].filter((element) => {
-    const { overflowX, overflowY, fontSize } = getComputedStyle(element);
+    const { overflowX, overflowY, fontSize, paddingInlineEnd } = getComputedStyle(element);
     // The ends of letters may stick out of their line.
     const slack = Math.max(1, parseFloat(fontSize) / 5);
     const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
     // WebKit counts the padding after what reaches into it.
-    const aside = engine === 'webkit' ? parseFloat(fontSize) / 2 : 1;
+    const aside = 1 + (engine === 'webkit' ? parseFloat(paddingInlineEnd) : 0);
     // What can be opened by a button below it; a button whose word goes out of sight and leaves its cross.
     if (element.closest('.cut, .hide')) return false;
     if (element.clientWidth <= 1 || !element.textContent.trim()) return false;
