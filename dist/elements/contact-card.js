@@ -1,5 +1,5 @@
 import { nothing, html, LitElement } from 'lit';
-import { configuration, getLocale, msg, link, css, str, isElement, isLinkAlone, textOf, warn, parseDate, atWords, formatTime, atTime, formatWeekday, formatDate, isHeading, headings, jobTitle, isBlank, isInline, sheetOf, manualSlots, shadowStyles, text, ContentController, isMedia, followLocale, useLightStyles, safeAddress, define } from './shared/styles.js';
+import { configuration, getLocale, msg, link, css, str, isElement, isLinkAlone, textOf, warn, parseDate, atWords, formatTime, atTime, formatWeekday, formatDate, isHeading, headings, jobTitle, isBefore, isBlank, isInline, sheetOf, manualSlots, shadowStyles, text, ContentController, isMedia, followLocale, useLightStyles, safeAddress, define } from './shared/styles.js';
 import { renderHeading } from './shared/heading-level.js';
 import { watchPictures } from './shared/pictures.js';
 import { setState } from './shared/states.js';
@@ -641,8 +641,6 @@ const renderDays = (days, spans) => html `<div><dt>${days}</dt><dd>${spansWords(
 
 /** What a contact card says: what its author wrote in it, and its attributes. */
 const kinds = ['person', 'unit', 'municipality'];
-/** Node.DOCUMENT_POSITION_FOLLOWING; the number, because names of the platform's are downloaded whole. */
-const following = 4;
 /** Whether a line is bold words and nothing else: `<p><strong>Åsa Öberg</strong></p>`, `<b>Åsa Öberg</b><br>`. */
 function isBoldLine(node) {
     const bold = isElement(node) && (node.matches('strong,b') ? node : node.querySelector('strong,b'));
@@ -671,7 +669,8 @@ function isName(card, node) {
 /** @param name the author's heading, where it has a place of its own */
 function readWritten(written, name) {
     const lines = readContactLines(written);
-    const isAbove = !name || (written[0]?.[0]?.compareDocumentPosition(name) ?? 0) & following;
+    const [[first] = []] = written;
+    const isAbove = !name || (first && isBefore(first, name));
     const label = isAbove && !lines[0]?.kind && isLabel(lines[0]?.text) ? 0 : -1;
     const { kind, text } = lines[label + 1] ?? {};
     const isTitle = name && text && !kind && !isLabel(text) && !written[label + 1]?.some(isHeading);

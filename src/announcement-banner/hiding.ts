@@ -1,6 +1,7 @@
 /** Notices that a visitor has hidden: where the focus goes, and the one button that brings all of them back. */
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { focusFirst } from '../content/focus.js';
+import { isBefore } from '../content/nodes.js';
 import { setState } from '../content/states.js';
 import { getLocale } from '../locale/locale.js';
 import { setDismissed, watchDismissals } from './dismissals.js';
@@ -82,8 +83,7 @@ export class HidingController implements ReactiveController {
   }
 
   #inOrder(): HidingController[] {
-    // 4 is Node.DOCUMENT_POSITION_FOLLOWING.
-    return [...notices].sort((one, other) => (one.#host.compareDocumentPosition(other.#host) & 4 ? -1 : 1));
+    return [...notices].sort((one, other) => (isBefore(one.#host, other.#host) ? -1 : 1));
   }
 
   /** One button brings all back; it stands where the first of them was. */

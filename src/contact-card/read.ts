@@ -7,7 +7,7 @@ import {
   type ContactLine,
   type ContactValue,
 } from '../content/contact-lines.js';
-import { headings, isBlank, isElement, isHeading, textOf } from '../content/nodes.js';
+import { headings, isBefore, isBlank, isElement, isHeading, textOf } from '../content/nodes.js';
 import { isInline } from '../content/parts.js';
 import type { Text } from '../content/text.js';
 import { warn } from '../content/warn.js';
@@ -16,8 +16,6 @@ import { givenValues, type Given } from './given.js';
 
 const kinds = ['person', 'unit', 'municipality'] as const;
 type Reach = ContactValue & { href: string };
-/** Node.DOCUMENT_POSITION_FOLLOWING; the number, because names of the platform's are downloaded whole. */
-const following = 4;
 
 /** The author's lines, and which of them have a place of their own; -1 is none. */
 export interface Written {
@@ -54,7 +52,8 @@ export function isName(card: Element & { name: Text }, node: Node): boolean {
 /** @param name the author's heading, where it has a place of its own */
 export function readWritten(written: Node[][], name: Node | undefined): Written {
   const lines = readContactLines(written);
-  const isAbove = !name || (written[0]?.[0]?.compareDocumentPosition(name) ?? 0) & following;
+  const [[first] = []] = written;
+  const isAbove = !name || (first && isBefore(first, name));
   const label = isAbove && !lines[0]?.kind && isLabel(lines[0]?.text) ? 0 : -1;
   const { kind, text } = lines[label + 1] ?? {};
   const isTitle = name && text && !kind && !isLabel(text) && !written[label + 1]?.some(isHeading);

@@ -1,12 +1,10 @@
 import { html, nothing } from 'lit';
 import type { Text } from './text.js';
 import type { ContentController } from './content-controller.js';
-import { isHeading } from './nodes.js';
+import { isBefore, isHeading } from './nodes.js';
 import { warn } from './warn.js';
 
 const headings = 'h1,h2,h3,h4,h5,h6';
-/** Node.DOCUMENT_POSITION_FOLLOWING; the number, because names of the platform's are downloaded whole. */
-const following = 4;
 const sections = 'article,aside,nav,section';
 const widgets =
   'kommun-news-card,kommun-contact-card,kommun-rank-badge,kommun-quote-block,kommun-announcement-banner';
@@ -29,8 +27,7 @@ function pageHeadings(root: Document | ShadowRoot): Element[] {
  */
 function governingHeading(place: Element): Element | undefined {
   const governs = (heading: Element) =>
-    heading.compareDocumentPosition(place) & following &&
-    heading.closest(sections)?.contains(place) !== false;
+    isBefore(heading, place) && heading.closest(sections)?.contains(place) !== false;
   return pageHeadings(place.getRootNode() as Document | ShadowRoot)
     .filter(governs)
     .at(-1);

@@ -15,6 +15,9 @@ const pictures = 'img,picture,video,svg';
 
 export const isElement = (node: Node | undefined): node is Element => node?.nodeType === 1;
 
+/** Whether a node begins before another; 4 is Node.DOCUMENT_POSITION_FOLLOWING, whose name is downloaded whole. */
+export const isBefore = (one: Node, other: Node): boolean => !!(one.compareDocumentPosition(other) & 4);
+
 /** The words of a node, with white space made single; a line break is a space. */
 export const textOf = (node: Node | null | undefined): string =>
   node ? words(node).replace(/\s+/g, ' ').trim() : '';

@@ -1,5 +1,5 @@
 import { nothing, html, LitElement } from 'lit';
-import { sheetOf, css, configuration, getLocale, msg, str, formatTime, atWords, formatDate, manualSlots, shadowStyles, text, ContentController, isHeading, followLocale, useLightStyles, warn, textOf, headings, updatedWords, renderDate, define } from './styles.js';
+import { sheetOf, css, configuration, getLocale, msg, str, formatTime, atWords, formatDate, isBefore, manualSlots, shadowStyles, text, ContentController, isHeading, followLocale, useLightStyles, warn, textOf, headings, updatedWords, renderDate, define } from './styles.js';
 import { renderHeading } from './heading-level.js';
 import { focusFirst, isLevel } from './focus.js';
 import { makeUpdatedSettable } from './settable-updated.js';
@@ -276,8 +276,7 @@ class HidingController {
         return this.#host.renderRoot.querySelector('section');
     }
     #inOrder() {
-        // 4 is Node.DOCUMENT_POSITION_FOLLOWING.
-        return [...notices].sort((one, other) => (one.#host.compareDocumentPosition(other.#host) & 4 ? -1 : 1));
+        return [...notices].sort((one, other) => (isBefore(one.#host, other.#host) ? -1 : 1));
     }
     /** One button brings all back; it stands where the first of them was. */
     #renderReturn(hidden) {

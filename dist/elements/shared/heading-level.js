@@ -1,9 +1,7 @@
 import { html, nothing } from 'lit';
-import { isHeading, warn } from './styles.js';
+import { isHeading, warn, isBefore } from './styles.js';
 
 const headings = 'h1,h2,h3,h4,h5,h6';
-/** Node.DOCUMENT_POSITION_FOLLOWING; the number, because names of the platform's are downloaded whole. */
-const following = 4;
 const sections = 'article,aside,nav,section';
 const widgets = 'kommun-news-card,kommun-contact-card,kommun-rank-badge,kommun-quote-block,kommun-announcement-banner';
 /** The headings of a page that are no widget's own, found once for all widgets that render together. */
@@ -22,8 +20,7 @@ function pageHeadings(root) {
  * section that the place is not in.
  */
 function governingHeading(place) {
-    const governs = (heading) => heading.compareDocumentPosition(place) & following &&
-        heading.closest(sections)?.contains(place) !== false;
+    const governs = (heading) => isBefore(heading, place) && heading.closest(sections)?.contains(place) !== false;
     return pageHeadings(place.getRootNode())
         .filter(governs)
         .at(-1);

@@ -3,6 +3,8 @@
  * figure, a blank line is a paragraph with a no-break space. These functions see through that, and change nothing.
  */
 export declare const isElement: (node: Node | undefined) => node is Element;
+/** Whether a node begins before another; 4 is Node.DOCUMENT_POSITION_FOLLOWING, whose name is downloaded whole. */
+export declare const isBefore: (one: Node, other: Node) => boolean;
 /** The words of a node, with white space made single; a line break is a space. */
 export declare const textOf: (node: Node | null | undefined) => string;
 /** Nothing to see or to hear: white space, a comment, a script, `<p>&nbsp;</p>`, `<p><br></p>`. */
