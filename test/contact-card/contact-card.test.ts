@@ -1,30 +1,16 @@
 import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import '../../src/index.js';
-import { recordConsole } from '../support/console.js';
 import { engine } from '../support/engine.js';
 import { fixture } from '../support/fixture.js';
 import { headings, heard, links, seen, shown } from '../support/flat-tree.js';
 import { samples, tagged } from '../support/samples.js';
+import { card, tag, told, withoutActions } from './cards.js';
 
-const { tag, attributes, content } = samples.find((sample) => sample.tag === 'kommun-contact-card')!;
-
-const told = recordConsole();
-
-/** What is right is not told to the developer. */
-async function card(html: string, given: Record<string, string> = {}): Promise<HTMLElement> {
-  const widget = await fixture(tagged(tag, given, html));
-  expect(told.warnings).to.be.empty;
-  return widget;
-}
+const { attributes, content } = samples.find((sample) => sample.tag === tag)!;
 
 /** How many lines have a picture of what they are for: a telephone, a letter … */
 const icons = (widget: Element): number =>
   shown(widget, 'svg').filter((icon) => !icon.closest('button')).length;
-
-/** What is read without what can be done with it, which has tests of its own (actions.test.ts). */
-const withoutActions = (words: string): string =>
-  words.replace(/ (Ring|Skriv)(?= |$)(?! alltid| 112)/g, '').replace(/ (Spara kontakt|Visa på karta)/g, '');
 
 describe('a contact made from attributes', () => {
   it('is read as name, title, unit, numbers, e-mail, address, website', async () => {
@@ -141,95 +127,6 @@ describe('a contact that an editor writes as ordinary HTML', () => {
   it('keeps its words together where a word is a link, bold or slanted', async () => {
     const widget = await card('<h3>Växel</h3>Ring <b>alltid</b> <i>först</i>: <a href="tel:112">112</a>');
     expect(withoutActions(seen(widget))).to.equal('V Växel Ring alltid först: 112');
-  });
-});
-
-describe('a contact without a heading', () => {
-  const bold: [html: string, said: string][] = [
-    ['<p><strong>Åsa Öberg</strong></p><p>Enhetschef</p>', 'ÅÖ Åsa Öberg Enhetschef'],
-    ['<p><b>Åsa Öberg</b></p><p><b>Enhetschef</b></p>', 'ÅÖ Åsa Öberg Enhetschef'],
-    ['<b>Åsa Öberg</b> <br>Enhetschef', 'ÅÖ Åsa Öberg Enhetschef'],
-    ['<p>Kontakt</p><p><strong>Åsa Öberg</strong></p><p>Enhetschef</p>', 'Kontakt ÅÖ Åsa Öberg Enhetschef'],
-    ['<h2>Kontakt</h2><p><strong>Åsa Öberg</strong></p>', 'Kontakt ÅÖ Åsa Öberg'],
-    ['<hr><p><strong>Åsa Öberg</strong></p>', 'ÅÖ Åsa Öberg'],
-  ];
-  for (const [html, said] of bold)
-    it(`has the bold line that it begins with for its name: ${html}`, async () => {
-      const widget = await card(html);
-      expect(seen(widget)).to.equal(said);
-      expect(headings(widget).at(-1)).to.equal('2 Åsa Öberg');
-    });
-
-  it('has such a name also where one paragraph is all', async () => {
-    const widget = await card('<p><strong>Åsa Öberg</strong><br>Enhetschef<br>0142-854 72</p>');
-    expect(withoutActions(seen(widget))).to.equal('ÅÖ Åsa Öberg Enhetschef 0142-854 72');
-    expect(seen(widget)).to.include('Spara kontakt');
-  });
-
-  const others = [
-    '<p>Fråga oss</p><p><strong>Öppettider</strong></p>',
-    '<p><strong>Obs!</strong> Fråga först</p>',
-    '<strong>Obs!</strong> Fråga först',
-    '<p><strong>112</strong></p>',
-    '<p><strong>Kontakt</strong></p><p>Fråga oss</p>',
-  ];
-  for (const html of others)
-    it(`has no other bold words for its name: ${html}`, async () => {
-      const widget = await card(html);
-      expect(headings(widget)).to.be.empty;
-      expect(withoutActions(seen(widget))).to.equal(
-        widget.textContent.replace(/(?<=oss|Kontakt)(?=\S)/, ' '),
-      );
-    });
-
-  it('has the name of its attribute, and no bold line', async () => {
-    const widget = await card('<p><strong>Växel</strong></p>', { name: 'Åsa Öberg' });
-    expect(headings(widget)).to.deep.equal(['2 Åsa Öberg']);
-  });
-});
-
-describe('a label above a contact', () => {
-  const labels = ['Kontakt', 'Kontakt:', 'Kontaktuppgifter', 'Kontakta oss', 'Kontaktperson', 'Contact'];
-  for (const label of labels) {
-    for (const html of [`<p><strong>${label}</strong></p>`, `<h2>${label}</h2>`, `${label}<br>`]) {
-      it(`stays above the name, and is neither the name nor the title: ${html}`, async () => {
-        const widget = await card(`${html}<h3>Åsa Öberg</h3><p>Enhetschef</p><p>0142-854 72</p>`);
-        expect(withoutActions(seen(widget))).to.equal(`${label} ÅÖ Åsa Öberg Enhetschef 0142-854 72`);
-
-        const [above, name] = [...widget.querySelectorAll('h2, strong, h3')].map((one) =>
-          one.getBoundingClientRect(),
-        );
-        if (name) expect(above!.bottom).to.be.at.most(name.top);
-      });
-    }
-  }
-
-  it('is above a name in an attribute, too', async () => {
-    const widget = await card('<h2>Kontakt</h2><p>0142-854 72</p>', { name: 'Åsa Öberg' });
-
-    expect(withoutActions(seen(widget))).to.equal('Kontakt ÅÖ Åsa Öberg 0142-854 72');
-    expect(headings(widget)).to.deep.equal(['2 Kontakt', '2 Åsa Öberg']);
-  });
-
-  it('alone is no name, and has no picture of one', async () => {
-    const widget = await card('<h2>Kontakt</h2><p>0142-854 72</p>');
-
-    expect(withoutActions(seen(widget))).to.equal('Kontakt 0142-854 72');
-    expect(shown(widget, '[aria-hidden=true]').filter((one) => !one.matches('svg'))).to.be.empty;
-  });
-
-  it('below the name stays there, and is no title', async () => {
-    const widget = await card('<h3>Hemtjänsten</h3><p>Kontakt:</p><p>0142-854 72</p>');
-    const [name, label] = [...widget.children].map((element) => element.getBoundingClientRect());
-
-    expect(withoutActions(seen(widget))).to.equal('H Hemtjänsten Kontakt: 0142-854 72');
-    expect(label!.left).to.be.below(name!.left);
-  });
-
-  it('is not what only begins like one', async () => {
-    const widget = await card('<h3>Kontaktcenter</h3><p>Kontaktpolitiker</p>');
-    expect(seen(widget)).to.equal('K Kontaktcenter Kontaktpolitiker');
-    expect(headings(widget)).to.deep.equal(['3 Kontaktcenter']);
   });
 });
 
