@@ -132,31 +132,37 @@ describe('the code of a number', () => {
 
 const runs = { numRuns: 10_000 };
 const digitsOf = (text: string) => text.replace(/\D/g, '');
-/** Text that often is a number. */
+const between = [...Array.from(' -–/().+\u00A0\u202A'), '(0)'];
+/** Text that is now and then a number. */
 const numberlike = fc
   .array(
     fc.oneof(
       { weight: 6, arbitrary: fc.constantFrom(...Array.from('00123456789')) },
-      fc.constantFrom(
-        ...Array.from(' -–/().+\u00A0\u202A'),
-        '+46',
-        '(0)',
-        ' ankn. ',
-        'ext',
-        'x',
-        ' vx',
-        'växel',
-      ),
+      fc.constantFrom(...between, '+46', ' ankn. ', 'ext', 'x', ' vx', 'växel'),
     ),
     { maxLength: 24 },
   )
   .map((parts) => parts.join(''));
+/** Text that often is one: its digits, with something between some of them. */
+const number = fc
+  .tuple(
+    fc.constantFrom('0', '0', '0', '(0)', '+46', '+46 (0)', '0046', '00', '+'),
+    fc.stringMatching(/^[1-9]\d{6,9}$/),
+    fc.array(fc.tuple(fc.nat({ max: 9 }), fc.constantFrom(...between)), { maxLength: 3 }),
+    fc.constantFrom('', '', '', ' vx', ' ankn. 12', ' (växeln)', 'x7'),
+  )
+  .map(([start, digits, breaks, end]) => {
+    const parts = Array.from(digits);
+    for (const [place, what] of breaks) if (parts[place]) parts[place] += what;
+    return start + parts.join('') + end;
+  });
+const written = fc.oneof(numberlike, number);
 
 describe('any text at all', () => {
   it('is a number or is none, and never an error', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), numberlike), (written) => {
-        const phone = readPhone(written);
+      fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), written), (text) => {
+        const phone = readPhone(text);
         if (phone) expect(phone.href).to.match(/^tel:(\+[1-9]\d{4,14}|11\d{1,4})(;ext=\d+)?$/);
       }),
       runs,
@@ -166,30 +172,30 @@ describe('any text at all', () => {
   it('keeps its digits, in order', () => {
     let numbers = 0;
     fc.assert(
-      fc.property(numberlike, (written) => {
-        const phone = readPhone(written);
+      fc.property(written, (text) => {
+        const phone = readPhone(text);
         if (!phone) return;
         numbers++;
         const dialled = digitsOf(phone.href.replace('tel:+46', ''));
-        const own = [written, written.replace('(0)', '')].map(digitsOf);
+        const own = [text, text.replace('(0)', '')].map(digitsOf);
         const before = own.filter((all) => all.endsWith(dialled)).map((all) => all.slice(0, -dialled.length));
         expect(
           before.some((prefix) => /^(00(460?)?|460?|0)?$/.test(prefix)),
-          `${written} ${phone.href}`,
+          `${text} ${phone.href}`,
         ).to.be.true;
       }),
-      { ...runs, numRuns: 50_000 },
+      runs,
     );
-    expect(numbers, 'numbers among the texts').to.be.above(500);
+    expect(numbers, 'numbers among the texts').to.be.above(2_000);
   });
 
   it('reads its own text as the same', () => {
     fc.assert(
-      fc.property(numberlike, (written) => {
-        const phone = readPhone(written);
+      fc.property(written, (text) => {
+        const phone = readPhone(text);
         if (phone) expect(readPhone(phone.text)).to.deep.equal(phone);
       }),
-      { ...runs, numRuns: 50_000 },
+      runs,
     );
   });
 
@@ -222,7 +228,7 @@ describe('compared with libphonenumber', () => {
       fc.integer({ min: 10, max: 999 }),
     )
     .chain(([code, other]) =>
-      fc.tuple(fc.constantFrom(code, `0${other}`), fc.stringMatching(/^[1-9]\d{3,7}$/)),
+      fc.tuple(fc.constantFrom(code, `0${other}`), fc.stringMatching(/^[1-9]\d{3,6}$/)),
     )
     .map(([code, subscriber]) => code + subscriber);
 
@@ -238,7 +244,7 @@ describe('compared with libphonenumber', () => {
   ];
 
   it('every valid number has the same E.164, and the same groups but for reasons', function () {
-    // Twenty thousand numbers, and two libraries: slow where other tests run beside it.
+    // Thousands of numbers, and two libraries: slow where other tests run beside it.
     this.timeout(120_000);
     const met = new Set<string>();
     let same = 0;
@@ -257,7 +263,7 @@ describe('compared with libphonenumber', () => {
         if (ours) expect(ours.href).to.equal(`tel:${theirs.number}`);
         else expect(reason).to.equal(reasons[0]);
       }),
-      { ...runs, numRuns: 100_000 },
+      { ...runs, numRuns: 25_000 },
     );
     expect(same).to.be.above(10_000);
     expect([...met], 'a reason that is none any more').to.have.members(reasons.map(([why]) => why));
