@@ -1,9 +1,9 @@
 /**
- * What the test server adds to the test runner's own: stylesheets as modules for the sources, and pages as a citizen
- * or a strict administrator would get them, for the tests of the finished bundle.
+ * What the test server adds to the test runner's own: the sources in one piece, and pages as a citizen or a strict
+ * administrator would get them, for the tests of the finished bundle.
  */
 import { readFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { build } from 'esbuild';
 import { parseAst } from 'rollup/parseAst';
@@ -46,41 +46,67 @@ const edits = {
 const flagNames = new Set([...Object.keys(edits), 'plain', 'strict', 'late']);
 
 /**
- * `import css from './x.css?inline'`: the stylesheet's text as the default export, as in Vite.
+ * Test files, and sources that a page loads, each in one piece with all that they import: a page that asks for hundreds of
+ * modules takes longer than most tests.
  * @returns {import('@web/test-runner').TestRunnerPlugin}
  */
-export function inlineCss(rootDir) {
-  const isInline = ({ path, query }) => path.endsWith('.css') && 'inline' in query;
+export function inOnePiece(rootDir, { lean }) {
+  const pieces = new Map();
+  const bundle = async (path) => {
+    const { outputFiles } = await build({
+      entryPoints: [join(rootDir, path)],
+      bundle: true,
+      write: false,
+      format: 'esm',
+      target: 'es2022',
+      tsconfig: join(rootDir, 'tsconfig.json'),
+      // Lit with its warnings.
+      conditions: ['development'],
+      // The runner's own.
+      external: ['/__web-dev-server__*'],
+      sourcemap: 'inline',
+      sourcesContent: false,
+      plugins: [inlineCss, ...(lean ? [leanLit] : [])],
+    });
+    return outputFiles[0].text;
+  };
   return {
-    name: 'inline-css',
-    async serve(context) {
-      if (!isInline(context)) return undefined;
-      const css = await readFile(join(rootDir, context.path), 'utf8');
-      return { body: `export default ${JSON.stringify(css)};`, type: 'js' };
+    name: 'in-one-piece',
+    serverStart: ({ fileWatcher }) => void fileWatcher.on('change', () => pieces.clear()),
+    async serve({ path }) {
+      if (!path.endsWith('.ts')) return undefined;
+      if (!pieces.has(path)) pieces.set(path, bundle(path));
+      return { body: await pieces.get(path), type: 'js' };
     },
   };
 }
 
-/**
- * The check of JSON schemas, which comes in modules that only Node has, in one that a browser has.
- * @returns {import('@web/test-runner').TestRunnerPlugin}
- */
-export function ajv(rootDir) {
-  return {
-    name: 'ajv',
-    resolveImport: ({ source }) => (source === 'ajv/dist/2020.js' ? '/ajv.js' : undefined),
-    async serve({ path }) {
-      if (path !== '/ajv.js') return undefined;
-      const { outputFiles } = await build({
-        stdin: { contents: "export { Ajv2020 } from 'ajv/dist/2020.js';", resolveDir: rootDir },
-        bundle: true,
-        format: 'esm',
-        write: false,
-      });
-      return { body: outputFiles[0].text, type: 'js' };
-    },
-  };
-}
+/** `import css from './x.css?inline'`: the stylesheet's text as the default export, as in Vite. */
+const inlineCss = {
+  name: 'inline-css',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\.css\?inline$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path.replace('?inline', '')),
+      namespace: 'inline-css',
+    }));
+    onLoad({ filter: /./, namespace: 'inline-css' }, async ({ path }) => ({
+      contents: await readFile(path, 'utf8'),
+      loader: 'text',
+    }));
+  },
+};
+
+/** Lit as the build leaves it. */
+const leanLit = {
+  name: 'lean-lit',
+  setup({ onLoad }) {
+    const { load } = leanDependencies();
+    onLoad({ filter: /\/node_modules\/.*\.js$/ }, ({ path }) => {
+      const contents = load.call({ parse: parseAst, warn: console.warn }, path.replace('/development/', '/'));
+      return contents ? { contents, resolveDir: dirname(path) } : undefined;
+    });
+  },
+};
 
 /**
  * `/as/strict+watch/examples/index.html` is `/examples/index.html` with the two behaviours. Relative URLs in the page
@@ -136,18 +162,4 @@ function atStartOfHead(html, tag) {
 async function asOtherVersion(rootDir, module) {
   const { version } = JSON.parse(await readFile(join(rootDir, 'package.json'), 'utf8'));
   return String(module).replaceAll(version, OTHER_VERSION);
-}
-
-/** Lit as the build leaves it, for the tests of the sources. */
-export function leanLit(rootDir) {
-  const { load } = leanDependencies();
-  return {
-    name: 'lean-lit',
-    serve({ path }) {
-      if (!path.startsWith('/node_modules/')) return undefined;
-      const file = join(rootDir, path.replace('/development/', '/'));
-      const body = load.call({ parse: parseAst, warn: console.warn }, file);
-      return body ? { body, type: 'js' } : undefined;
-    },
-  };
 }

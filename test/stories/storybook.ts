@@ -62,6 +62,8 @@ export async function openStage(first: Story, width: number): Promise<Stage> {
   const root = () => window().document.querySelector('#storybook-root');
   await until('Storybook shows its first story', () => root()?.querySelector('*'), 30_000);
 
+  // In a test of Vitest's, Storybook doesn't wait for animations, which takes a tenth of a second where there are none.
+  Object.assign(window(), { __vitest_browser__: true });
   const channel = window().__STORYBOOK_ADDONS_CHANNEL__!;
   let finished = false;
   let current = first.id;
@@ -130,5 +132,7 @@ async function settled(stage: Stage): Promise<void> {
   const pictures = [...stage.document.images].filter(({ loading }) => loading !== 'lazy');
   await until('all pictures have come', () => pictures.every(({ complete }) => complete));
   await nextPaint(stage);
+  const moving = known.flatMap(({ shadowRoot }) => shadowRoot?.getAnimations() ?? []);
+  for (const animation of moving) animation.finish();
   if (widgets(stage).length !== known.length) await settled(stage);
 }
