@@ -64,6 +64,8 @@ export async function openStage(first: Story, width: number): Promise<Stage> {
 
   // In a test of Vitest's, Storybook doesn't wait for animations, which takes a tenth of a second where there are none.
   Object.assign(window(), { __vitest_browser__: true });
+  // WebKit allows a hundred changes of the address in ten seconds, and Storybook makes one for each story.
+  window().history.replaceState = () => undefined;
   const channel = window().__STORYBOOK_ADDONS_CHANNEL__!;
   let finished = false;
   let current = first.id;
