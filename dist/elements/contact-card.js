@@ -428,7 +428,9 @@ function openState(hours, closed, now) {
     const end = minute + 366 * fullDay;
     let closes = minute;
     let opens;
-    for (let midnight = minute - (minute % fullDay) - fullDay; midnight < end; midnight += fullDay) {
+    let midnight = minute - (minute % fullDay) - fullDay;
+    // No further than it takes: a page may have hundreds of contacts.
+    for (; midnight < end && (closes > minute ? midnight <= closes : !opens); midnight += fullDay) {
         const date = clock(midnight).slice(0, 10);
         const spans = closed.some(({ from, to }) => from <= date && date <= to)
             ? []

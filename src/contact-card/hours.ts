@@ -159,7 +159,9 @@ export function openState(
   const end = minute + 366 * fullDay;
   let closes = minute;
   let opens: number | undefined;
-  for (let midnight = minute - (minute % fullDay) - fullDay; midnight < end; midnight += fullDay) {
+  let midnight = minute - (minute % fullDay) - fullDay;
+  // No further than it takes: a page may have hundreds of contacts.
+  for (; midnight < end && (closes > minute ? midnight <= closes : !opens); midnight += fullDay) {
     const date = clock(midnight).slice(0, 10);
     const spans = closed.some(({ from, to }) => from <= date && date <= to)
       ? []

@@ -224,22 +224,24 @@ const minuteOf = (time: string) => (Date.parse(`${time}Z`) - origin) / 60_000;
 
 /** Looks at one minute: is it in a span of this day, or of the day before? */
 function naive(hours: Hours, closed: readonly Dates[]): (minute: number) => boolean {
-  const known = new Map<number, Span[]>();
   const spansOf = (day: number): Span[] => {
     const date = dateOf(day);
-    const spans = closed.some(({ from, to }) => date >= from && date <= to)
-      ? []
-      : isHoliday(date) && hours.holiday
-        ? hours.holiday
-        : hours.days[(new Date(date).getUTCDay() + 6) % 7]!;
-    known.set(day, spans);
-    return spans;
+    if (closed.some(({ from, to }) => date >= from && date <= to)) return [];
+    if (isHoliday(date) && hours.holiday) return hours.holiday;
+    return hours.days[(new Date(date).getUTCDay() + 6) % 7]!;
   };
-  const within = (day: number, minute: number) =>
-    (known.get(day) ?? spansOf(day)).some(({ from, to }) => from <= minute && minute < to);
+  /** All minutes of a day, 1 where it is open. */
+  const known = new Map<number, Uint8Array>();
+  const minutesOf = (day: number): Uint8Array => {
+    const minutes = new Uint8Array(1440);
+    for (const { from, to } of spansOf(day)) minutes.fill(1, from, to);
+    for (const { to } of spansOf(day - 1)) minutes.fill(1, 0, Math.max(0, to - 1440));
+    known.set(day, minutes);
+    return minutes;
+  };
   return (minute) => {
     const day = Math.floor(minute / 1440);
-    return within(day, minute - day * 1440) || within(day - 1, minute - day * 1440 + 1440);
+    return (known.get(day) ?? minutesOf(day))[minute - day * 1440] === 1;
   };
 }
 
