@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import '../../src/index.js';
-import { fixture, setLanguage } from '../support/fixture.js';
+import { fixture } from '../support/fixture.js';
 import { overflows } from '../support/layout.js';
 import { linesOf } from '../support/lines.js';
 import { tagged } from '../support/samples.js';
@@ -21,8 +21,6 @@ describe('the head of a narrow table', () => {
   for (const width of [200, 280, 320, 400]) {
     for (const cells of heads) {
       it(`has its words whole in ${width} px: ${cells.join(', ')}`, async () => {
-        // Where words can be parted at the end of a line.
-        await setLanguage('sv');
         const places = cells.slice(1).map((_, column) => String(283 - column));
         const html = `<table><thead>${rows(cells).replaceAll('td', 'th')}</thead><tbody>${rows(
           ['Information på webbplatsen', ...places],
