@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 
 /** Bytes after brotli that `kommun-widgets.js` may have; docs/decisions/0009-budget.md says why. */
-const ceiling = 38_860;
+const ceiling = 38_900;
 /** What the design wishes for. */
 const design = 26_000;
 

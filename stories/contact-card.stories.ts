@@ -76,6 +76,15 @@ export const BoldName: Story = {
   },
 };
 
+/** All of it in one paragraph, as it is often pasted: it stays as it is, beside the initials. */
+export const OneParagraph: Story = {
+  args: {
+    content: html`
+      <p><strong>Majken Provlund</strong><br />Enhetschef<br />0142-854 72<br />majken.provlund@exempel.se</p>
+    `,
+  },
+};
+
 /** Without a picture a person has initials. */
 export const WithoutAPicture: Story = {
   args: { name: 'Ture Påhitt', 'job-title': 'Kvalitetsutvecklare', phone: '070-174 06 21' },

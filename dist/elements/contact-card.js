@@ -1,5 +1,5 @@
 import { nothing, html, LitElement } from 'lit';
-import { configuration, getLocale, msg, link, css, str, isElement, isLinkAlone, textOf, warn, parseDate, atWords, formatTime, atTime, formatWeekday, formatDate, isHeading, headings, jobTitle, isBefore, isBlank, isInline, sheetOf, manualSlots, shadowStyles, text, ContentController, isMedia, followLocale, useLightStyles, safeAddress, define } from './shared/styles.js';
+import { configuration, getLocale, msg, link, css, str, isElement, isLinkAlone, textOf, isInline, warn, parseDate, atWords, formatTime, atTime, formatWeekday, formatDate, isHeading, headings, jobTitle, isBefore, isBlank, sheetOf, manualSlots, shadowStyles, text, ContentController, isMedia, followLocale, useLightStyles, safeAddress, define } from './shared/styles.js';
 import { renderHeading } from './shared/heading-level.js';
 import { watchPictures } from './shared/pictures.js';
 import { setState } from './shared/states.js';
@@ -104,7 +104,7 @@ function save(contact) {
 var lightStyles = "kommun-contact-card:not(#_#_){border:1px solid var(--_line);border-radius:var(--_radius);background:var(--_paper);color:var(--_ink);grid-template-columns:1.35em 1.65em minmax(0,1fr);align-content:start;column-gap:.75em;padding-block:1.25em;padding-inline:min(6%,1.5em);display:grid;container-type:inline-size;& :is(img,picture){border-radius:50%;block-size:3.75em;inline-size:3.75em;display:block}& a[href^=mailto\\:]{max-inline-size:100%;display:inline-block}&:state(addresses) a[href^=mailto\\:]{word-break:break-all}& a[href^=tel\\:]{font-size:min(1em,12.5cqi)}}";
 
 /* The host is the grid, see contact-card.light.css: icons, the rest of the picture's width, text. */
-const styles = css `.label{grid-column:1/-1;margin-block-end:.75em}.picture{border-radius:50%;grid-column:1/3;align-self:center;place-items:center;block-size:3.75em;inline-size:3.75em;display:grid;overflow:clip}.drawn{outline-offset:-1px;background:var(--_soft);color:var(--_accent);outline:1px solid #0000;font-weight:700}.who{grid-column:3;align-self:center;min-inline-size:0}.label,.who,.words{hyphens:auto;hyphenate-limit-chars:12}.title{color:var(--_muted)}:host>svg{color:var(--_muted);grid-column:1;margin-block-start:.7em}.line{flex-wrap:wrap;grid-column:2/-1;column-gap:.75em;margin-block-start:.6em;display:flex}.line>div{min-inline-size:0}.reach{column-gap:.75em;display:flex}.short,.whole{white-space:nowrap}.short>div{font-size:min(1em,12.5cqi)}@container (inline-size>=10em){.medium{white-space:nowrap}.medium>div{font-size:min(1em,7.5cqi)}}.copy{block-size:2.25em;inline-size:2.25em;color:var(--_muted);flex:none;place-items:center;margin-block:-.375em;margin-inline-start:-.45em;padding:0;display:grid}button:hover{background:var(--_soft)}.now{font-weight:600}.now:before{box-sizing:border-box;border:.15em solid var(--_muted);content:"";border-radius:50%;block-size:.7em;inline-size:.7em;margin-inline-end:.5em;display:inline-block}.open:before{border:.35em solid var(--_accent)}dl{margin:0}dl>div{column-gap:1em;margin-block-start:.15em}dt{color:var(--_muted);flex:0 0 9.5em}dd{margin:0}.actions{flex-wrap:wrap;grid-column:1/-1;align-items:center;gap:0 .75em;display:flex}.actions :is(a,button){border:1px solid var(--_line);border-radius:var(--_radius);margin-block-start:1.1em;padding:.45em 1em;font-weight:600;text-decoration:none}.actions a{padding-inline-end:1.6em}.actions svg{vertical-align:-.3em;margin-inline-end:.5em}@container (inline-size>=15em){.beside{flex-wrap:nowrap}}@container (inline-size>=20em){dl>div{display:flex}}@container (inline-size<15em){:host>svg{display:none}.line{grid-column:1/-1}}@container (inline-size<17em){.who{grid-column:1/-1;margin-block-start:.6em}}@media print{.drawn{outline-color:var(--_line);background:0 0}.copy,.now,.actions,.reach{display:none}}`;
+const styles = css `.label{grid-column:1/-1;margin-block-end:.75em}.picture{border-radius:50%;grid-column:1/3;align-self:center;place-items:center;block-size:3.75em;inline-size:3.75em;display:grid;overflow:clip}.drawn{outline-offset:-1px;background:var(--_soft);color:var(--_accent);outline:1px solid #0000;font-weight:700}.who{grid-column:3;align-self:center;min-inline-size:0}.label,.who,.words{hyphens:auto;hyphenate-limit-chars:12}.title{color:var(--_muted)}:host>svg{color:var(--_muted);grid-column:1;margin-block-start:.7em}.line{flex-wrap:wrap;grid-column:2/-1;align-items:end;column-gap:.75em;margin-block-start:.6em;display:flex}.who .line{margin:0}.line>div{min-inline-size:0}.reach{column-gap:.75em;display:flex}.short,.whole{white-space:nowrap}.short>div{font-size:min(1em,12.5cqi)}@container (inline-size>=10em){.medium{white-space:nowrap}.medium>div{font-size:min(1em,7.5cqi)}}.copy{block-size:2.25em;inline-size:2.25em;color:var(--_muted);flex:none;place-items:center;margin-block:-.375em;margin-inline-start:-.45em;padding:0;display:grid}button:hover{background:var(--_soft)}.now{font-weight:600}.now:before{box-sizing:border-box;border:.15em solid var(--_muted);content:"";border-radius:50%;block-size:.7em;inline-size:.7em;margin-inline-end:.5em;display:inline-block}.open:before{border:.35em solid var(--_accent)}dl{margin:0}dl>div{column-gap:1em;margin-block-start:.15em}dt{color:var(--_muted);flex:0 0 9.5em}dd{margin:0}.actions{flex-wrap:wrap;grid-column:1/-1;align-items:center;gap:0 .75em;display:flex}.actions :is(a,button){border:1px solid var(--_line);border-radius:var(--_radius);margin-block-start:1.1em;padding:.45em 1em;font-weight:600;text-decoration:none}.actions a{padding-inline-end:1.6em}.actions svg{vertical-align:-.3em;margin-inline-end:.5em}@container (inline-size>=15em){.beside{flex-wrap:nowrap}}@container (inline-size>=20em){dl>div{display:flex}}@container (inline-size<15em){:host>svg{display:none}.line{grid-column:1/-1}}@container (inline-size<17em){.who{grid-column:1/-1;margin-block-start:.6em}}@media print{.drawn{outline-color:var(--_line);background:0 0}.copy,.now,.actions,.reach{display:none}}`;
 
 /** Copying for a widget. What went wrong is said, too: nobody shall paste something else. */
 function copying(host) {
@@ -196,13 +196,16 @@ function fromLink(link) {
 }
 /** What stands above a contact and is neither a name nor a title: "Kontakt", "Kontaktuppgifter:", "Kontakta oss". */
 const isLabel = (words = '') => /^(?:kontakt(?:a oss|information|person(?:er)?|uppgift(?:er)?)?|contact(?: us)?) ?:?$/i.test(words);
-/** The words, with line breaks where the editor made them, less those of elements that are left out. */
+/** The words, with line breaks where the editor made them and around blocks, less those of elements that are left out. */
 function withBreaks(node, leftOut) {
     if (!isElement(node))
         return node.nodeType === 3 ? node.data.replace(/\s+/g, ' ') : '';
     if (node.matches(leftOut))
         return '';
-    return node.matches('br') ? '\n' : [...node.childNodes].map((child) => withBreaks(child, leftOut)).join('');
+    if (node.matches('br'))
+        return '\n';
+    const words = [...node.childNodes].map((child) => withBreaks(child, leftOut)).join('');
+    return isInline(node) ? words : `\n${words}\n`;
 }
 /** "namn@exempel.se, 0142-854 72" */
 const fromWords = (words) => words.split(/\s*[,;|•\n]\s*|\s(?:eller|\/)\s/).map((piece) => {
@@ -759,10 +762,14 @@ class KommunContactCard extends LitElement {
     render() {
         const written = this.#written;
         const { lines, label, title } = written;
+        const content = this.#content;
+        const isInOne = content.find('heading') !== content.own('heading')[0] && !content.find('media');
+        // One paragraph with the name and all else in it stands beside the initials, as it is.
+        const block = isInOne ? lines[0] : undefined;
         if (!this.name && !textOf(this))
             warn(this, 'an empty element', 'a heading inside it');
         const own = (kind, index) => lines[index] && html `<div class=${kind}><slot data-line=${index}></slot></div>`;
-        return html `${own('label', label)}${this.#renderPicture()}<div class=who>${renderHeading(this, this.#content, 'name', this.name)} ${[jobTitle(this), this.unit].map((title) => title && html `<p class=title>${title}</p>`)} ${own('title', title)}</div>${lines.map((line, index) => (index === label || index === title ? '' : this.#renderWritten(line, index)))} ${givenValues(this).map((value) => this.#renderGiven(value))}${renderHours(this)}${renderActions(this, contactOf(this, this.#name, written), this.#copying.status())}`;
+        return html `${own('label', label)}${this.#renderPicture()}<div class=who>${renderHeading(this, this.#content, 'name', this.name)} ${[jobTitle(this), this.unit].map((title) => title && html `<p class=title>${title}</p>`)} ${own('title', title)}${block && this.#renderWritten({ ...block, kind: undefined }, 0)}</div>${lines.map((line, index) => (index === label || index === title || block ? '' : this.#renderWritten(line, index)))} ${givenValues(this).map((value) => this.#renderGiven(value))}${renderHours(this)}${renderActions(this, contactOf(this, this.#name, written), this.#copying.status())}`;
     }
     get #name() {
         return textOf(this.#content.find('heading')) || this.name || '';
@@ -784,6 +791,9 @@ class KommunContactCard extends LitElement {
         if (src && !this.#pictures.failed(src)) {
             return html `<img class=picture src=${src} alt=${this.alt ?? ''} @error=${this.#pictures.onError}>`;
         }
+        // In an element that has all of it.
+        if (this.#content.find('media'))
+            return '';
         const drawn = kindOf(this) === 'person' ? initials(this.#name) : icons.hall;
         return drawn && html `<div class="picture drawn" aria-hidden=true>${drawn}</div>`;
     }

@@ -48,7 +48,11 @@ export const styles = css`
     flex-wrap: wrap;
     grid-column: 2 / -1;
     column-gap: 0.75em;
+    align-items: end; /* links and buttons beside the last of several rows */
     margin-block-start: 0.6em;
+  }
+  .who .line {
+    margin: 0;
   }
   .line > div {
     min-inline-size: 0;

@@ -153,6 +153,10 @@ export class KommunContactCard extends LitElement {
   protected override render() {
     const written = this.#written;
     const { lines, label, title } = written;
+    const content = this.#content;
+    const isInOne = content.find('heading') !== content.own('heading')[0] && !content.find('media');
+    // One paragraph with the name and all else in it stands beside the initials, as it is.
+    const block = isInOne ? lines[0] : undefined;
     if (!this.name && !textOf(this)) warn(this, 'an empty element', 'a heading inside it');
     const own = (kind: string, index: number) =>
       lines[index] && html`<div class=${kind}><slot data-line=${index}></slot></div>`;
@@ -160,9 +164,9 @@ export class KommunContactCard extends LitElement {
       <div class="who">
         ${renderHeading(this, this.#content, 'name', this.name)}
         ${[jobTitle(this), this.unit].map((title) => title && html`<p class="title">${title}</p>`)}
-        ${own('title', title)}
+        ${own('title', title)}${block && this.#renderWritten({ ...block, kind: undefined }, 0)}
       </div>
-      ${lines.map((line, index) => (index === label || index === title ? '' : this.#renderWritten(line, index)))}
+      ${lines.map((line, index) => (index === label || index === title || block ? '' : this.#renderWritten(line, index)))}
       ${givenValues(this).map((value) => this.#renderGiven(value))}${renderHours(this)}${renderActions(this, contactOf(this, this.#name, written), this.#copying.status())}`;
   }
 
@@ -187,6 +191,8 @@ export class KommunContactCard extends LitElement {
     if (src && !this.#pictures.failed(src)) {
       return html`<img class="picture" src=${src} alt=${this.alt ?? ''} @error=${this.#pictures.onError} />`;
     }
+    // In an element that has all of it.
+    if (this.#content.find('media')) return '';
     const drawn = kindOf(this) === 'person' ? initials(this.#name) : icons.hall;
     return drawn && html`<div class="picture drawn" aria-hidden="true">${drawn}</div>`;
   }

@@ -1,6 +1,7 @@
 /** What the lines of a contact say, whether the editor made links of them or not. */
 import { readPhone } from '../locale/phone.js';
 import { isElement, isLinkAlone, textOf } from './nodes.js';
+import { isInline } from './parts.js';
 
 /** What a line of a contact is for. */
 export type ContactKind = 'phone' | 'email' | 'address' | 'website';
@@ -57,11 +58,13 @@ function fromLink(link: Element): ContactValue | undefined {
 export const isLabel = (words = ''): boolean =>
   /^(?:kontakt(?:a oss|information|person(?:er)?|uppgift(?:er)?)?|contact(?: us)?) ?:?$/i.test(words);
 
-/** The words, with line breaks where the editor made them, less those of elements that are left out. */
+/** The words, with line breaks where the editor made them and around blocks, less those of elements that are left out. */
 function withBreaks(node: Node, leftOut: string): string {
   if (!isElement(node)) return node.nodeType === 3 ? (node as Text).data.replace(/\s+/g, ' ') : '';
   if (node.matches(leftOut)) return '';
-  return node.matches('br') ? '\n' : [...node.childNodes].map((child) => withBreaks(child, leftOut)).join('');
+  if (node.matches('br')) return '\n';
+  const words = [...node.childNodes].map((child) => withBreaks(child, leftOut)).join('');
+  return isInline(node) ? words : `\n${words}\n`;
 }
 
 /** "namn@exempel.se, 0142-854 72" */

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { headings, seen, shown } from '../support/flat-tree.js';
+import { picture } from '../support/samples.js';
 import { card, withoutActions } from './cards.js';
 
 describe('a contact without a heading', () => {
@@ -18,10 +19,28 @@ describe('a contact without a heading', () => {
       expect(headings(widget).at(-1)).to.equal('2 Åsa Öberg');
     });
 
-  it('has such a name also where one paragraph is all', async () => {
-    const widget = await card('<p><strong>Åsa Öberg</strong><br>Enhetschef<br>0142-854 72</p>');
-    expect(withoutActions(seen(widget))).to.equal('ÅÖ Åsa Öberg Enhetschef 0142-854 72');
-    expect(seen(widget)).to.include('Spara kontakt');
+  const inOne = [
+    '<p><strong>Åsa Öberg</strong><br>Enhetschef<br>0142-854 72</p>',
+    '<div><h3>Åsa Öberg</h3><p>Enhetschef</p><p>0142-854 72</p></div>',
+  ];
+  for (const html of inOne)
+    it(`has all of it beside the initials, where it is in one piece: ${html}`, async () => {
+      const widget = await card(html);
+      expect(withoutActions(seen(widget))).to.equal('ÅÖ Åsa Öberg Enhetschef 0142-854 72');
+      expect(seen(widget)).to.include('Spara kontakt');
+
+      const [drawn] = shown(widget, '[aria-hidden=true]:not(svg)');
+      const [all, initials] = [widget.firstElementChild!, drawn!].map((one) => one.getBoundingClientRect());
+      expect(all!.left).to.be.above(initials!.right);
+      expect(all!.top).to.be.below(initials!.bottom);
+      // Beside the number, which is in the last row.
+      const [call] = shown(widget, 'a').map((one) => one.getBoundingClientRect());
+      expect(call!.top).to.be.above((all!.top + all!.bottom) / 2);
+    });
+
+  it('has no initials beside a picture that is in one piece with all else', async () => {
+    const widget = await card(`<div><img src="${picture}" alt=""><h3>Åsa Öberg</h3><p>0142-854 72</p></div>`);
+    expect(withoutActions(seen(widget))).to.equal('Åsa Öberg 0142-854 72');
   });
 
   const others = [
