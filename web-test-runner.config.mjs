@@ -27,7 +27,8 @@ export default {
   testsFinishTimeout: 20 * 60_000,
   testsStartTimeout: 60_000,
   testRunnerHtml: pageWith(''),
-  testFramework: { config: { timeout: 20_000 } },
+  // Ten thousand cases of a property take a quarter of it on a machine with two busy cores.
+  testFramework: { config: { timeout: 60_000 } },
   // For dist/elements/, which leaves Lit to a bundler.
   nodeResolve: true,
   plugins: [
@@ -39,5 +40,6 @@ export default {
   middleware: [liveFile(), pagesAs(rootDir), feedServer()],
   // Lit's development build is wanted here for its warnings, not for its greeting.
   filterBrowserLogs: ({ args: [message] }) => !String(message).startsWith('Lit is in dev mode.'),
-  reporters: [rerunLost(), defaultReporter(), totals()],
+  // Progress is for a terminal; in a file it would bury what failed.
+  reporters: [rerunLost(), defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), totals()],
 };

@@ -5,6 +5,7 @@ import '@fontsource/open-sans/400.css';
 import '@fontsource/open-sans/600.css';
 import '@fontsource/open-sans/700.css';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { configure } from 'storybook/test';
 import { create } from 'storybook/theming';
 import manifest from '../dist/custom-elements.json';
 import '../src/index.js';
@@ -18,6 +19,8 @@ import WidgetDocs from './widget-docs.mdx';
 
 setCustomElementsManifest(manifest);
 surroundDocs();
+// How long a play function waits for what it waits for: a busy machine may need more than the second it has by default.
+configure({ asyncUtilTimeout: 10_000 });
 
 export default {
   // A story is its arguments: attributes, and the content that an editor writes inside.

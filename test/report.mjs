@@ -1,4 +1,6 @@
-/** The last lines of a run: what each engine did, then `N passed, N failed` over all of them. */
+import { relative } from 'node:path';
+
+/** The last lines of a run: what failed, what each engine did, then `N passed, N failed` over all of them. */
 
 /** @returns {import('@web/test-runner').Reporter} */
 export function totals() {
@@ -6,6 +8,7 @@ export function totals() {
     stop({ sessions }) {
       // At exit, because the runner writes its own progress after its reporters have stopped.
       process.once('exit', () => {
+        for (const session of sessions) for (const line of failures(session)) console.log(line);
         for (const engine of new Set(sessions.map(({ browser }) => browser.name))) {
           const { passed, failed, skipped } = total(
             sessions.filter(({ browser }) => browser.name === engine),
@@ -30,6 +33,15 @@ function total(sessions) {
     if (!session.passed && !outcomes.includes('failed')) count.failed += 1;
   }
   return count;
+}
+
+/** Each test of a session that failed, and each error outside its tests, with what was wrong. */
+function* failures({ browser, testFile, testResults, errors }) {
+  const where = `Failed in ${browser.name}, ${relative(process.cwd(), testFile)}`;
+  for (const test of tests(testResults))
+    if (outcome(test) === 'failed')
+      yield `${where}: ${test.name}\n  ${test.error?.message ?? 'not run, for the error outside it'}\n`;
+  for (const { message } of errors) yield `${where}\n  ${message}\n`;
 }
 
 function outcome(test) {

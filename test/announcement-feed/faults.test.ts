@@ -1,12 +1,11 @@
 import { expect } from 'chai';
 import '../../src/index.js';
-import { hurry } from '../feeds/hurry.js';
 import { events, eventTypes, freshVisit, told } from '../feeds/told.js';
 import { recordConsole } from '../support/console.js';
 import { settled } from '../support/fixture.js';
 import { seen } from '../support/flat-tree.js';
 import { setClock } from '../support/time.js';
-import { expectNothingLost, faults, good, isSlow } from './faults.js';
+import { expectNothingLost, faults, good, hurryWith } from './faults.js';
 import {
   announcementFeed,
   change,
@@ -33,7 +32,7 @@ describe('a feed of announcements that', () => {
   for (const [what, answer] of faults) {
     it(`${what} loses nothing and says nothing false`, async () => {
       const src = await room.put(answer);
-      if (isSlow(answer)) hurry();
+      hurryWith(answer);
       const feed = await announcementFeed({ src }, old);
       await expectNothingLost(answer, {
         feed,

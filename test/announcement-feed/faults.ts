@@ -1,3 +1,4 @@
+import { hurry } from '../feeds/hurry.js';
 import { expect } from 'chai';
 import type { KommunFeedErrorEvent } from '../../src/index.js';
 import { feedOf, old, road, water, type Answer } from './notices.js';
@@ -39,8 +40,10 @@ export const faults: [what: string, answer: Answer][] = [
   ['never ends', { how: 'endless', text: good.padEnd(100_000) }],
 ];
 
-/** Whether the patience with a feed is to be shorter, so that the tests need none. */
-export const isSlow = ({ how = 'whole' }: Answer): boolean => ['hangs', 'stops', 'drips'].includes(how);
+/** Where a feed never comes, the patience with it is made shorter. */
+export function hurryWith({ how = 'whole' }: Answer, page?: Window & typeof globalThis): void {
+  if (['hangs', 'stops', 'drips'].includes(how)) hurry(page);
+}
 
 /** A page whose feed could not be had at first, and what a test sees of it. `old` is written in the feed. */
 interface Visit {
@@ -66,6 +69,7 @@ export async function expectNothingLost(
   await next(good, 5_000);
   expect(headlines()).to.deep.equal(['Koka vattnet', 'Vägen är avstängd']);
 
+  hurryWith(fault, feed.ownerDocument.defaultView!);
   await next(fault, 10_000);
   expect(headlines()).to.deep.equal(['Koka vattnet', 'Vägen är avstängd']);
   expect(told().map(({ type }) => type)).to.deep.equal([

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { expectNothingLost, faults, isSlow } from '../announcement-feed/faults.js';
+import { expectNothingLost, faults, hurryWith } from '../announcement-feed/faults.js';
 import {
   bannerTag,
   feedOf,
@@ -12,7 +12,6 @@ import {
   wordsOf,
   type Answer,
 } from '../announcement-feed/notices.js';
-import { hurry } from '../feeds/hurry.js';
 import type { Page } from '../support/frame.js';
 import { tagged } from '../support/samples.js';
 import { until } from '../support/until.js';
@@ -52,7 +51,7 @@ describe('a feed of announcements in the finished module, under the strict polic
       const src = await room.put(fault);
       const headers = { 'content-security-policy': policy };
       const page = await pageWith(room, '', '', { module: finished, headers });
-      if (isSlow(fault)) hurry(page.window);
+      hurryWith(fault, page.window);
       const told: Event[] = [];
       for (const type of ['kommun-feed-load', 'kommun-feed-error'])
         page.document.addEventListener(type, (event) => void told.push(event));

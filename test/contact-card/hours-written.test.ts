@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import fc from '../support/cases.js';
+import { soon } from '../support/soon.js';
 import { parseClosed, parseHours } from '../../src/contact-card/hours.js';
 import { dayNames, generatedHours, numRuns, print, read } from './hours.js';
 
@@ -10,10 +11,7 @@ const on = (days: string, times: string) =>
     .map((day) => `${day} ${times}`)
     .join('; ');
 
-describe('opening hours that an editor writes', function () {
-  // Ten thousand cases, beside two other engines.
-  this.timeout(60_000);
-
+describe('opening hours that an editor writes', () => {
   const workdays = 'Mo Tu We Th Fr';
   const everyDay = `${workdays} Sa Su`;
   const cases: [text: string, hours: string][] = [
@@ -169,8 +167,7 @@ describe('opening hours that an editor writes', function () {
   });
 
   it('are soon read where someone makes them long', () => {
-    const started = performance.now();
-    for (const part of [
+    const parts = [
       ' ',
       '\n',
       '-',
@@ -185,11 +182,13 @@ describe('opening hours that an editor writes', function () {
       'Mo 8-16,',
       'off',
       '\u00A0',
-    ]) {
-      parseHours(`Mo${part.repeat(50_000)}x`);
-      parseClosed(`2026-12-24${part.repeat(50_000)}x`);
-    }
-    expect(performance.now() - started).to.be.below(10_000);
+    ];
+    soon(10_000, () => {
+      for (const part of parts) {
+        parseHours(`Mo${part.repeat(50_000)}x`);
+        parseClosed(`2026-12-24${part.repeat(50_000)}x`);
+      }
+    });
   });
 
   it('are the same again when written down and read', () => {

@@ -5,6 +5,7 @@ import { fixture, setLanguage } from '../support/fixture.js';
 import { seen, shown } from '../support/flat-tree.js';
 import { tagged } from '../support/samples.js';
 import { setClock } from '../support/time.js';
+import { soon } from '../support/soon.js';
 
 const told = recordConsole();
 const tag = 'kommun-contact-card';
@@ -133,10 +134,13 @@ describe('two hundred cards with opening hours', () => {
     expect(waits.map(([, ms]) => ms)).to.deep.equal([40_000]);
 
     // The next ten minutes, in which nothing changes.
-    const start = performance.now();
-    for (let minute = 0; minute < 10; minute++) waits.pop()![0]();
-    const each = (performance.now() - start) / 10;
-    expect(each, 'ms a minute').to.be.below(1);
+    soon(
+      10,
+      () => {
+        for (let minute = 0; minute < 10; minute++) waits.pop()![0]();
+      },
+      'ms in ten minutes',
+    );
     expect(waits).to.have.length(1);
   });
 });

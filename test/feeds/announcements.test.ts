@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { soon } from '../support/soon.js';
 import type { Announcement } from '../../src/feeds/announcement.js';
 import { currentAnnouncements, readAnnouncements } from '../../src/feeds/announcements.js';
 import { toMoment } from '../../src/feeds/moment.js';
@@ -170,13 +171,15 @@ describe('notices of any format', () => {
       `<alert xmlns="urn:oasis:names:tc:emergency:cap:1.2">${deep('<info>', '</info>')}</alert>`,
     ];
     for (const text of texts) {
-      const start = performance.now();
-      try {
-        readAnnouncements(text, address);
-      } catch (error) {
-        expect(error, text.slice(0, 60)).to.be.instanceOf(Error);
-      }
-      expect(performance.now() - start, text.slice(0, 60)).to.be.below(3_000);
+      const what = text.slice(0, 60);
+      const readOrRefuse = () => {
+        try {
+          readAnnouncements(text, address);
+        } catch (error) {
+          expect(error, what).to.be.instanceOf(Error);
+        }
+      };
+      soon(3_000, readOrRefuse, what);
     }
   });
 
@@ -204,9 +207,7 @@ describe('notices of any format', () => {
       cap('note', '').replace('</alert>', `${fill('<info></info>')}</alert>`),
     ];
     for (const text of texts) {
-      const start = performance.now();
-      readAnnouncements(text, address);
-      expect(performance.now() - start, `${text.slice(0, 200)} …`).to.be.below(3_000);
+      soon(3_000, () => void readAnnouncements(text, address), `${text.slice(0, 200)} …`);
     }
   });
 });

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { soon } from '../support/soon.js';
 import { itemOf, onlyItem, read, rssItem } from './read.js';
 
 const rss = (inner: string, before = '<?xml version="1.0"?>'): string =>
@@ -161,9 +162,7 @@ describe('a DOCTYPE', () => {
   ];
   for (const [what, before] of declared) {
     it(`that declares entities is refused: ${what}`, () => {
-      const start = performance.now();
-      expect(() => title('&a10;', before)).to.throw(Error, /entit/i);
-      expect(performance.now() - start, 'ms').to.be.below(1_000);
+      soon(1_000, () => expect(() => title('&a10;', before)).to.throw(Error, /entit/i));
     });
   }
 

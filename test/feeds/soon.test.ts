@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { soon } from '../support/soon.js';
 import { entries, feedOf, formatNames, formats } from './formats.js';
 import { read } from './read.js';
 
@@ -75,23 +76,22 @@ describe('a feed as long as it may be', () => {
     it(`is read soon, or refused soon: ${what}`, () => {
       const text = write();
       expect(text).to.have.length.at.most(longest);
-      const start = performance.now();
-      try {
-        read(text);
-      } catch (error) {
-        expect(error).to.be.instanceOf(Error);
-      }
-      expect(performance.now() - start, 'ms').to.be.below(patience);
-    }).timeout(60_000);
+      soon(patience, () => {
+        try {
+          read(text);
+        } catch (error) {
+          expect(error).to.be.instanceOf(Error);
+        }
+      });
+    });
   }
 
   for (const name of formatNames) {
     it(`is read soon with a text of 100 kB in each item: ${name}`, () => {
       const content = `<p>${'Ord om badet. '.repeat(7_000)}</p>`;
       const list = entries(18).map((entry) => ({ ...entry, content }));
-      const start = performance.now();
-      expect(read(formats[name](list)).items).to.have.length(18);
-      expect(performance.now() - start, 'ms').to.be.below(patience);
+      const text = formats[name](list);
+      soon(patience, () => expect(read(text).items).to.have.length(18));
     });
   }
 });

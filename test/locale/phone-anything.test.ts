@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { readPhone } from '../../src/locale/phone.js';
 import fc from '../support/cases.js';
+import { soon } from '../support/soon.js';
 
 const runs = { numRuns: 10_000 };
 const digitsOf = (text: string) => text.replace(/\D/g, '');
@@ -72,8 +73,7 @@ describe('any text at all', () => {
   });
 
   it('is read at once, however long', () => {
-    const start = performance.now();
-    for (const piece of [
+    const pieces = [
       '0',
       ' ',
       '(',
@@ -86,9 +86,11 @@ describe('any text at all', () => {
       '\u00A0(0)',
       'ankn',
       '0142-850 00 ankn',
-    ])
-      for (const end of ['', '!', '0', '/0']) readPhone(piece.repeat(20_000) + end);
+    ];
     // Far above what it takes on a busy machine; far below a time that grows with the square of the length.
-    expect(performance.now() - start).to.be.below(8_000);
+    soon(8_000, () => {
+      for (const piece of pieces)
+        for (const end of ['', '!', '0', '/0']) readPhone(piece.repeat(20_000) + end);
+    });
   });
 });

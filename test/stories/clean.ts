@@ -7,8 +7,7 @@ import { openStage, widgetStories, type Stage } from './storybook.js';
 export async function everyStoryIsClean(theme: string): Promise<void> {
   const stories = await widgetStories();
 
-  describe(`Every story, theme ${theme}`, function () {
-    this.timeout(60_000);
+  describe(`Every story, theme ${theme}`, () => {
     let stage: Stage | undefined;
     after(() => stage?.close());
 

@@ -16,8 +16,7 @@ const PHONE = 320;
 export async function everyStoryFits(setting: string, surroundings: Surroundings = {}): Promise<void> {
   const stories = await widgetStories();
 
-  describe(`Every story at ${PHONE} px, ${setting}`, function () {
-    this.timeout(60_000);
+  describe(`Every story at ${PHONE} px, ${setting}`, () => {
     let stage: Stage | undefined;
     after(() => stage?.close());
 

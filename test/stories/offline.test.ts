@@ -6,8 +6,7 @@ import { everything } from './storybook.js';
 /** Served below two folders here, so what works has no need of a site's root. */
 const storybook = '/as/plain/storybook-static/';
 
-describe('The built Storybook', function () {
-  this.timeout(60_000);
+describe('The built Storybook', () => {
   before(function () {
     if (!everything && engine !== 'chromium') this.skip();
   });
@@ -20,7 +19,7 @@ describe('The built Storybook', function () {
       const preview = () =>
         frame.contentDocument?.querySelector<HTMLIFrameElement>('#storybook-preview-iframe')?.contentWindow;
       const isShown = () => preview()?.document.querySelector('#storybook-root *, #storybook-docs *');
-      await until('Storybook shows something', isShown, 30_000);
+      await until('Storybook shows something', isShown);
 
       const entries = [frame.contentWindow!, preview()!].flatMap(
         (window) => window.performance.getEntriesByType('resource') as PerformanceResourceTiming[],

@@ -60,7 +60,7 @@ export async function openStage(first: Story, width: number): Promise<Stage> {
   document.body.append(frame);
   const window = () => frame.contentWindow as Preview;
   const root = () => window().document.querySelector('#storybook-root');
-  await until('Storybook shows its first story', () => root()?.querySelector('*'), 30_000);
+  await until('Storybook shows its first story', () => root()?.querySelector('*'));
 
   // In a test of Vitest's, Storybook doesn't wait for animations, which takes a tenth of a second where there are none.
   Object.assign(window(), { __vitest_browser__: true });

@@ -64,14 +64,11 @@ export function widgets({ document }: Pick<Page, 'document'>): HTMLElement[] {
   );
 }
 
-/** A page has run its module when it is loaded, so that a widget not defined soon after never will be. */
-const DEFINED_WITHIN = 2_000;
-
 /** Waits until every widget is defined and has rendered, also those that other widgets have made meanwhile. */
 async function rendered(page: Page): Promise<void> {
   const known = widgets(page);
   const defined = (): boolean => known.every((widget) => widget.matches(':defined'));
-  await until(`all widgets defined in ${page.frame.src}`, defined, DEFINED_WITHIN);
+  await until(`all widgets defined in ${page.frame.src}`, defined);
   await Promise.all(known.map((widget) => 'updateComplete' in widget && widget.updateComplete));
   const waits = (): boolean => page.document.querySelector('kommun-news-feed:state(busy)') !== null;
   await until(`all feeds come or failed in ${page.frame.src}`, () => !waits());

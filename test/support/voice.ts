@@ -45,14 +45,18 @@ export function listen(page: Document = document): Said[] {
   return said;
 }
 
-/** Longer than what is to be said waits for what else comes. */
-const patience = 400;
+/** So many looks at it, of 10 ms or more each, are longer than what is to be said waits for what else comes. */
+const looks = 40;
 
-/** Waits until nothing new has been said for a while; for "no more than once" and "nothing", too. */
+/**
+ * Waits until nothing new has been said for a while; for "no more than once" and "nothing", too. Looks are counted and no
+ * time: while the machine does something else, nobody speaks.
+ */
 export async function quiet(said: Said[]): Promise<void> {
-  let [last, since] = [said.length, performance.now()];
+  let [last, same] = [said.length, 0];
   await until('it is quiet', () => {
-    if (said.length !== last) [last, since] = [said.length, performance.now()];
-    return performance.now() - since > patience;
+    same = said.length === last ? same + 1 : 0;
+    last = said.length;
+    return same > looks;
   });
 }
