@@ -4,9 +4,14 @@ import { relative } from 'node:path';
 
 /** @returns {import('@web/test-runner').Reporter} */
 export function totals() {
+  let start;
   return {
+    start({ startTime }) {
+      start = startTime;
+    },
     stop({ sessions }) {
       // At exit, because the runner writes its own progress after its reporters have stopped.
+      const seconds = Math.round((Date.now() - start) / 1_000);
       process.once('exit', () => {
         for (const session of sessions) for (const line of failures(session)) console.log(line);
         for (const engine of new Set(sessions.map(({ browser }) => browser.name))) {
@@ -15,6 +20,7 @@ export function totals() {
           );
           console.log(`${engine}: ${passed} passed, ${failed} failed, ${skipped} skipped`);
         }
+        console.log(`${seconds} s`);
         const { passed, failed } = total(sessions);
         if (passed + failed === 0) console.log('No test ran.');
         console.log(`\n${passed} passed, ${failed} failed`);

@@ -52,20 +52,20 @@ describe('a picture of any places', () => {
         fc.integer({ min: 300, max: 20_000 }),
         (lines, of) => {
           const { height, points, starts, ends } = chart(lines, of);
+          const isInside = (place: number) => place >= -close && place <= height + below + close;
           for (const [labels, column] of [
             [starts, 0],
             [ends, 1],
           ] as const) {
             const order = [...labels.keys()].sort((one, other) => labels[one]! - labels[other]!);
-            order.forEach((at, index) => {
-              expect(labels[at]).to.be.within(-close, height + below + close);
-              const next = order[index + 1];
-              if (next === undefined) return;
-              expect(labels[next]! - labels[at]!).to.be.at.least(line - close);
-              expect(points[next]![column]).to.be.at.least(points[at]![column]!);
-            });
+            const pairs = order.slice(1).map((next, before) => [order[before]!, next] as const);
+            expect(labels.every(isInside), 'inside').to.be.true;
+            const isApart = pairs.every(([at, next]) => labels[next]! - labels[at]! >= line - close);
+            expect(isApart, 'a line of its own').to.be.true;
+            const isInOrder = pairs.every(([at, next]) => points[next]![column] >= points[at]![column]);
+            expect(isInOrder, 'in order').to.be.true;
           }
-          for (const point of points.flat()) expect(point).to.be.within(0, height);
+          expect(points.flat().every((point) => point >= 0 && point <= height)).to.be.true;
         },
       ),
       { numRuns: 10_000 },
