@@ -511,7 +511,9 @@ class Poll {
     }
     #take(known) {
         this.known = known;
-        correctClock(known.behind);
+        // A feed whose server never told the time leaves the clock as another feed has put it.
+        if (known.made)
+            correctClock(known.behind);
     }
     #tell(error) {
         this.#told = this.known.came;
@@ -751,9 +753,10 @@ class KommunAnnouncementFeed extends LitElement {
         const { known } = this.#poll ?? {};
         if (!known?.came)
             return undefined;
-        const { announcements, withdrawn, came, behind } = known;
+        const { announcements, withdrawn, came } = known;
         const now = moment();
-        const endOf = ({ until = came + behind + day }) => until;
+        // A day by any clock, also one that is put right.
+        const endOf = ({ until = came + day + now - Date.now() }) => until;
         const valid = currentAnnouncements(announcements, { now, area: this.area, withdrawn }).filter((notice) => endOf(notice) > now);
         renderAt(this, valid.length ? Math.min(...valid.map(endOf)) : undefined);
         return valid;

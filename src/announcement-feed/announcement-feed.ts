@@ -150,9 +150,10 @@ export class KommunAnnouncementFeed extends LitElement {
   #current(): Announcement[] | undefined {
     const { known } = this.#poll ?? {};
     if (!known?.came) return undefined;
-    const { announcements, withdrawn, came, behind } = known;
+    const { announcements, withdrawn, came } = known;
     const now = moment();
-    const endOf = ({ until = came + behind + day }: Announcement) => until;
+    // A day by any clock, also one that is put right.
+    const endOf = ({ until = came + day + now - Date.now() }: Announcement) => until;
     const valid = currentAnnouncements(announcements, { now, area: this.area, withdrawn }).filter(
       (notice) => endOf(notice) > now,
     );

@@ -125,7 +125,8 @@ class Poll {
 
   #take(known: Known): void {
     this.known = known;
-    correctClock(known.behind);
+    // A feed whose server never told the time leaves the clock as another feed has put it.
+    if (known.made) correctClock(known.behind);
   }
 
   #tell(error?: Error): void {

@@ -13,6 +13,7 @@ import {
   headlines,
   inSeconds,
   old,
+  road,
   Room,
   smoke,
   water,
@@ -128,6 +129,22 @@ describe("a visitor's clock that is wrong", () => {
       await settled();
       expect(seen(widget)).to.equal('');
     });
+
+    const others: [what: string, answer: Answer, shown: string[]][] = [
+      ['does not come', { status: 500 }, []],
+      ['does not tell the time', { text: feedOf(smoke), headers: { date: '' } }, ['Gå inomhus']],
+    ];
+    for (const [how, answer, shown] of others)
+      it(`by being ${what} stays right where another feed ${how}`, async () => {
+        const text = feedOf({ ...water, until: inSeconds(600) }, road);
+        setClock(inSeconds(seconds));
+        const widget = await announcementFeed({ src: await room.put({ text, headers: madeBefore(0) }) });
+        const other = await announcementFeed({ src: await new Room().put(answer) });
+        setClock(inSeconds(seconds + 30));
+        await settled();
+        expect(headlines(widget)).to.deep.equal(['Koka vattnet', 'Vägen är avstängd']);
+        expect(headlines(other)).to.deep.equal(shown);
+      });
 
     it(`by being ${what} is not believed where the answer comes from a cache on the way`, async () => {
       const headers = { ...madeBefore(240), age: '240' };

@@ -62,7 +62,7 @@ describe('a picture of any places', () => {
             expect(labels.every(isInside), 'inside').to.be.true;
             const isApart = pairs.every(([at, next]) => labels[next]! - labels[at]! >= line - close);
             expect(isApart, 'a line of its own').to.be.true;
-            const isInOrder = pairs.every(([at, next]) => points[next]![column] >= points[at]![column]);
+            const isInOrder = pairs.every(([at, next]) => points[next]![column]! >= points[at]![column]!);
             expect(isInOrder, 'in order').to.be.true;
           }
           expect(points.flat().every((point) => point >= 0 && point <= height)).to.be.true;
