@@ -131,8 +131,13 @@ async function themeSheet(name: string): Promise<string> {
 async function settled(stage: Stage): Promise<void> {
   const known = widgets(stage);
   await Promise.all(known.map((widget) => 'updateComplete' in widget && widget.updateComplete));
-  const pictures = [...stage.document.images].filter(({ loading }) => loading !== 'lazy');
+  const trees = [stage.document, ...known.map(({ shadowRoot }) => shadowRoot)];
+  const pictures = trees
+    .flatMap((tree) => [...(tree?.querySelectorAll('img') ?? [])])
+    .filter(({ loading }) => loading !== 'lazy');
   await until('all pictures have come', () => pictures.every(({ complete }) => complete));
+  // One that can't be shown is told of no later than here, and not of the next story.
+  await Promise.allSettled(pictures.map((picture) => picture.decode()));
   await nextPaint(stage);
   const moving = known.flatMap(({ shadowRoot }) => shadowRoot?.getAnimations() ?? []);
   for (const animation of moving) animation.finish();
